@@ -1,0 +1,108 @@
+package store
+
+import (
+	"context"
+	"fmt"
+	"time"
+)
+
+// MeetingStatus is how far a meeting has come.
+type MeetingStatus string
+
+// A published meeting is on the calendar; once announced, the group has been asked who comes.
+const (
+	Published MeetingStatus = "published"
+	Announced MeetingStatus = "announced"
+	Held      MeetingStatus = "held"
+	Cancelled MeetingStatus = "cancelled"
+)
+
+// Meeting is one gathering of the community (encuentro).
+type Meeting struct {
+	Number      int64
+	Title       string
+	StartsAt    time.Time // in the meeting's own zone: wall time and zone are what is stored
+	Minutes     int
+	Link        string
+	Status      MeetingStatus
+	PublishedAt time.Time
+	PublishedBy int64 // 0 if that person is forgotten
+}
+
+// EndsAt is when it is over.
+func (m Meeting) EndsAt() time.Time { return m.StartsAt.Add(time.Duration(m.Minutes) * time.Minute) }
+
+// Open tells whether people may still say that they come.
+func (m Meeting) Open(now time.Time) bool {
+	return (m.Status == Published || m.Status == Announced) && now.Before(m.EndsAt())
+}
+
+const wallLayout = "2006-01-02T15:04"
+
+const meetingColumns = `SELECT number, title, zone, starts_at, minutes, link, status, published_at, coalesce(published_by, 0) FROM meeting `
+
+func scanMeeting(row scanner) (Meeting, error) {
+	var (
+		m    Meeting
+		zone string
+	)
+	if err := row.Scan(&m.Number, &m.Title, &zone, millis{&m.StartsAt}, &m.Minutes, &m.Link, &m.Status,
+		millis{&m.PublishedAt}, &m.PublishedBy); err != nil {
+		return Meeting{}, err
+	}
+	loc, err := time.LoadLocation(zone)
+	if err != nil {
+		return Meeting{}, fmt.Errorf("zone of meeting %d: %w", m.Number, err)
+	}
+	m.StartsAt = m.StartsAt.In(loc)
+	return m, nil
+}
+
+// AddMeeting puts a meeting on the calendar. ErrExists if its number is taken.
+func (tx *Tx) AddMeeting(ctx context.Context, m Meeting) error {
+	_, err := tx.exec(ctx, `INSERT INTO meeting (number, title, wall, zone, starts_at, minutes, link, status, published_at, published_by)
+		VALUES ($1, $2, $3, $4, $5, $6, $7, 'published', $8, nullif($9, 0))`,
+		m.Number, m.Title, m.StartsAt.Format(wallLayout), m.StartsAt.Location().String(), unix(m.StartsAt), m.Minutes, m.Link,
+		unix(tx.Now), m.PublishedBy)
+	return err
+}
+
+// Meeting reads one meeting. ErrNotFound if there is none with that number.
+func (tx *Tx) Meeting(ctx context.Context, number int64) (Meeting, error) {
+	return one(ctx, tx, scanMeeting, meetingColumns+`WHERE number = $1`, number)
+}
+
+// Meetings are all, in order of time.
+func (tx *Tx) Meetings(ctx context.Context) ([]Meeting, error) {
+	return list(ctx, tx, scanMeeting, meetingColumns+`ORDER BY starts_at, number`)
+}
+
+// MeetingsAhead are those on the calendar that have not ended, soonest first.
+func (tx *Tx) MeetingsAhead(ctx context.Context) ([]Meeting, error) {
+	return list(ctx, tx, scanMeeting, meetingColumns+`WHERE status IN ('published', 'announced')
+		AND starts_at + minutes * 60000 > $1 ORDER BY starts_at, number`, unix(tx.Now))
+}
+
+// MeetingsToSettle are those on the calendar that may have something due, ended ones included until they are held.
+func (tx *Tx) MeetingsToSettle(ctx context.Context) ([]Meeting, error) {
+	return list(ctx, tx, scanMeeting, meetingColumns+`WHERE status IN ('published', 'announced') ORDER BY starts_at, number`)
+}
+
+// LastMeetingNumber is the largest number given so far, 0 for none.
+func (tx *Tx) LastMeetingNumber(ctx context.Context) (int64, error) {
+	var n int64
+	err := tx.get(ctx, `SELECT coalesce(max(number), 0) FROM meeting`, nil, &n)
+	return n, err
+}
+
+// SetMeetingStatus moves a meeting on.
+func (tx *Tx) SetMeetingStatus(ctx context.Context, number int64, status MeetingStatus) error {
+	_, err := tx.exec(ctx, `UPDATE meeting SET status = $2 WHERE number = $1`, number, string(status))
+	return err
+}
+
+// WipeLink forgets where a meeting took place: the room outlives the meeting.
+func (tx *Tx) WipeLink(ctx context.Context, number int64) error {
+	_, err := tx.exec(ctx, `UPDATE meeting SET link = '' WHERE number = $1`, number)
+	return err
+}
