@@ -102,3 +102,10 @@ func (tx *Tx) ForgetIn(ctx context.Context, then time.Time) error {
 	_, err := tx.exec(ctx, `DELETE FROM inbox WHERE came_at < $1 AND state <> 'new'`, unix(then))
 	return err
 }
+
+// InID is WhatsApp's id of a row. ErrNotFound once it is forgotten.
+func (tx *Tx) InID(ctx context.Context, seq int64) (string, error) {
+	var id string
+	err := tx.get(ctx, `SELECT id FROM inbox WHERE seq = $1`, []any{seq}, &id)
+	return id, err
+}

@@ -32,10 +32,8 @@ type Meeting struct {
 // EndsAt is when it is over.
 func (m Meeting) EndsAt() time.Time { return m.StartsAt.Add(time.Duration(m.Minutes) * time.Minute) }
 
-// Open tells whether people may still say that they come.
-func (m Meeting) Open(now time.Time) bool {
-	return (m.Status == Published || m.Status == Announced) && now.Before(m.EndsAt())
-}
+// Open tells whether people may say at that time that they come.
+func (m Meeting) Open(at time.Time) bool { return m.Status != Cancelled && at.Before(m.EndsAt()) }
 
 const wallLayout = "2006-01-02T15:04"
 
@@ -77,10 +75,11 @@ func (tx *Tx) Meetings(ctx context.Context) ([]Meeting, error) {
 	return list(ctx, tx, scanMeeting, meetingColumns+`ORDER BY starts_at, number`)
 }
 
-// MeetingsAhead are those on the calendar that have not ended, soonest first.
-func (tx *Tx) MeetingsAhead(ctx context.Context) ([]Meeting, error) {
-	return list(ctx, tx, scanMeeting, meetingColumns+`WHERE status IN ('published', 'announced')
-		AND starts_at + minutes * 60000 > $1 ORDER BY starts_at, number`, unix(tx.Now))
+// MeetingsAhead are those that had not ended at that time and are not cancelled, soonest first.
+func (tx *Tx) MeetingsAhead(ctx context.Context, at time.Time) ([]Meeting, error) {
+	// A day is the longest that a meeting takes: the index finds the few rows that can still run.
+	return list(ctx, tx, scanMeeting, meetingColumns+`WHERE starts_at > $1 - 86400000 AND starts_at + minutes * 60000 > $1
+		AND status <> 'cancelled' ORDER BY starts_at, number`, unix(at))
 }
 
 // MeetingsToSettle are those on the calendar that may have something due, ended ones included until they are held.

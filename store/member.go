@@ -3,6 +3,7 @@ package store
 import (
 	"context"
 	"database/sql"
+	"strings"
 	"time"
 )
 
@@ -167,3 +168,6 @@ func one[T any](ctx context.Context, tx *Tx, scan func(scanner) (T, error), quer
 	}
 	return all[0], nil
 }
+
+// IsLID tells WhatsApp's lasting name for a person from a phone number, which may change hands.
+func (a Address) IsLID() bool { return strings.HasSuffix(string(a), "@lid") }

@@ -112,7 +112,7 @@ CREATE TABLE meeting (
 	published_at INTEGER NOT NULL,
 	published_by INTEGER REFERENCES member (id) ON DELETE SET NULL
 ) STRICT;
-CREATE INDEX meeting_ahead ON meeting (starts_at) WHERE status IN ('published', 'announced');
+CREATE INDEX meeting_start ON meeting (starts_at);
 
 -- Every statement is a row: the last one stands, and taking it back lets the one before it stand again.
 CREATE TABLE answer (

@@ -1,0 +1,139 @@
+package bot
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"runtime/debug"
+	"time"
+
+	"comunidad/commands"
+	"comunidad/store"
+)
+
+// expireAfter is how old a message may be to be acted on: what people wanted then may not be what they want now.
+const expireAfter = 24 * time.Hour
+
+// Handle works out the next message that waits, if one does, in one transaction: what it changes and what it leads to
+// are kept together or not at all. worked is false when nothing waited.
+func (b *Bot) Handle(ctx context.Context) (worked bool, err error) {
+	var (
+		in      store.In
+		command string
+	)
+	now := b.now()
+	err = b.db.Write(ctx, now, func(tx *store.Tx) (err error) {
+		if in, err = tx.NextIn(ctx, b.handled); err != nil {
+			return err
+		}
+		if now.Sub(in.At) > expireAfter {
+			return tx.ExpireIn(ctx, in.Seq)
+		}
+		outcome, err := b.decide(ctx, tx, in)
+		command = outcome.Command
+		if err != nil {
+			return err
+		}
+		if err := b.owe(ctx, tx, in, outcome.Effects); err != nil {
+			return err
+		}
+		return tx.FinishIn(ctx, in.Seq)
+	})
+	var refusal *commands.Refusal
+	switch {
+	case err == nil:
+		b.log.Debug().Int64("in", in.Seq).Str("command", command).Msg("Handled")
+		return true, nil
+	case in.Seq == 0 && errors.Is(err, store.ErrNotFound):
+		return false, b.catchUp(ctx)
+	case errors.As(err, &refusal):
+		return true, b.refuse(ctx, in, refusal.Body)
+	case passing(err):
+		return false, err
+	}
+	b.log.Error().Err(err).Int64("in", in.Seq).Str("command", command).Msg("Command failed")
+	return true, b.fail(ctx, in, err)
+}
+
+// passing tells the faults that say nothing about the message: it stays, and is handled later.
+func passing(err error) bool {
+	for _, of := range []error{context.Canceled, context.DeadlineExceeded, store.ErrBusy, store.ErrFull, store.ErrReadOnly} {
+		if errors.Is(err, of) {
+			return true
+		}
+	}
+	return false
+}
+
+// decide turns what happened into what is owed. A panic in a handler is an error like any other.
+func (b *Bot) decide(ctx context.Context, tx *store.Tx, in store.In) (outcome commands.Outcome, err error) {
+	defer func() {
+		if p := recover(); p != nil {
+			err = fmt.Errorf("panic: %v\n%s", p, debug.Stack())
+		}
+	}()
+	switch in.Kind {
+	case store.Joined:
+		return outcome, tx.SetStatus(ctx, in.From, store.InGroup)
+	case store.LeftIt:
+		return outcome, tx.SetStatus(ctx, in.From, store.Left)
+	case store.Promoted, store.Demoted:
+		return outcome, tx.SetFacilitator(ctx, in.From, in.Kind == store.Promoted)
+	}
+	from, err := tx.Member(ctx, in.From)
+	if err != nil {
+		return outcome, err
+	}
+	community, err := tx.Community(ctx)
+	if err != nil {
+		return outcome, err
+	}
+	return b.set.Handle(ctx, tx, in, from, community)
+}
+
+// refuse answers somebody whose request was rolled back.
+func (b *Bot) refuse(ctx context.Context, in store.In, why commands.Body) error {
+	return b.db.Write(ctx, b.now(), func(tx *store.Tx) error {
+		if err := b.owe(ctx, tx, in, []commands.Effect{commands.Reply(why)}); err != nil {
+			return err
+		}
+		return tx.FinishIn(ctx, in.Seq)
+	})
+}
+
+// fail answers somebody whom our own fault kept from being served. It is not tried again: a message that breaks us once
+// would break us for ever.
+func (b *Bot) fail(ctx context.Context, in store.In, cause error) error {
+	return b.db.Write(ctx, b.now(), func(tx *store.Tx) error {
+		effects := []commands.Effect{commands.React("⚠️"), commands.Reply(sorry.With("reference", in.Seq))}
+		if err := b.owe(ctx, tx, in, effects); err != nil {
+			return err
+		}
+		return tx.FailIn(ctx, in.Seq, errorKind(cause))
+	})
+}
+
+// errorKind is what may be kept of an error: its first line, which our own code wrote, and no stack.
+func errorKind(err error) string {
+	line := err.Error()
+	for i, r := range line {
+		if r == '\n' || i > 200 {
+			return line[:i]
+		}
+	}
+	return line
+}
+
+// catchUp notes that everything up to some row is handled, so that the next look begins there.
+func (b *Bot) catchUp(ctx context.Context) error {
+	return b.db.Read(ctx, b.now(), func(tx *store.Tx) (err error) {
+		b.handled, err = tx.HandledUpTo(ctx)
+		return err
+	})
+}
+
+var sorry = commands.Text{
+	ES: "Algo falló de mi lado y no quedó anotado. Quienes facilitan pueden buscarlo con la referencia {reference}.",
+	PT: "Algo falhou do meu lado e não ficou anotado. Quem facilita pode procurar pela referência {reference}.",
+	EN: "Something failed on my side and nothing was noted. Facilitators can look it up as {reference}.",
+}

@@ -1,0 +1,103 @@
+package bot
+
+import (
+	"context"
+	"crypto/hmac"
+	"crypto/sha256"
+	"encoding/hex"
+	"fmt"
+	"strings"
+	"time"
+
+	"comunidad/commands"
+	"comunidad/store"
+)
+
+const (
+	lateAfter  = 10 * time.Minute    // a message this old is applied without words: the talk has moved on
+	writesBack = 30 * 24 * time.Hour // whoever wrote directly within this time may be written to
+)
+
+// owe writes the effects of a message, or of a job when there is none (the zero In), as what is to be said: rendered now,
+// each in its reader's language, so that what was promised is what is sent.
+func (b *Bot) owe(ctx context.Context, tx *store.Tx, in store.In, effects []commands.Effect) error {
+	if len(effects) == 0 {
+		return nil
+	}
+	community, err := tx.Community(ctx)
+	if err != nil {
+		return err
+	}
+	for part, e := range effects {
+		out := store.Out{
+			Kind: e.Kind, Text: e.Emoji, Subject: e.Subject.String(), Mentions: e.Mentions, Key: e.Key, Cause: in.Seq,
+			Urgent: e.Urgent, DueAt: tx.Now, NotAfter: e.Until,
+		}
+		ok, err := b.address(ctx, tx, in, community, e, &out)
+		if err != nil {
+			return err
+		}
+		if !ok {
+			continue
+		}
+		purpose := e.Key
+		if purpose == "" {
+			purpose = fmt.Sprintf("in/%d/%d", in.Seq, part)
+		}
+		out.ID = messageID(community.Secret, purpose)
+		if _, err := tx.PutOut(ctx, out); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// address says to whom an effect goes, and in which language. ok is false when it is not to be said.
+func (b *Bot) address(ctx context.Context, tx *store.Tx, in store.In, community store.Community, e commands.Effect, out *store.Out) (ok bool, err error) {
+	if e.Kind == store.Post {
+		out.Text = e.Body.In(community.Lang)
+		return true, nil
+	}
+	reader := e.To
+	if e.Kind != store.DM {
+		reader = in.From
+	}
+	member, err := tx.Member(ctx, reader) // read now: the command may have changed their language
+	if err != nil {
+		return false, err
+	}
+	lang := member.Lang
+	if lang == "" {
+		lang = community.Lang
+	}
+	if e.Body != nil {
+		out.Text = e.Body.In(lang)
+	}
+	switch {
+	case e.Kind == store.React, e.Kind == store.Reply && in.Chat == store.Group:
+		if e.Kind == store.Reply && tx.Now.Sub(in.At) > lateAfter {
+			return false, nil
+		}
+		out.Target, out.TargetMember, out.TargetText = in.ID, in.From, in.Text
+		if in.Kind == store.Edited {
+			out.Target = in.Target
+		}
+		if e.Kind == store.React && in.Chat == store.Direct {
+			out.To = in.From
+		}
+		return true, nil
+	case e.Kind == store.Reply:
+		out.Kind, out.To = store.DM, in.From
+		return true, nil
+	}
+	out.To = e.To
+	return !member.WroteAt.IsZero() && tx.Now.Sub(member.WroteAt) < writesBack, nil
+}
+
+// messageID makes WhatsApp's id for a message out of what it is for, so that every attempt at it is the same message.
+// It has the shape of WhatsApp's own, and is keyed so that nobody can foretell it.
+func messageID(secret []byte, purpose string) string {
+	mac := hmac.New(sha256.New, secret)
+	mac.Write([]byte(purpose))
+	return "3EB0" + strings.ToUpper(hex.EncodeToString(mac.Sum(nil))[:18])
+}

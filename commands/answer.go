@@ -1,0 +1,109 @@
+package commands
+
+import (
+	"context"
+
+	"comunidad/commands/answer"
+	"comunidad/store"
+)
+
+func init() {
+	add(&Command{
+		Name: "answer",
+		Aliases: Words{
+			ES: []string{"voy", "tal vez", "no puedo", "llego tarde", "voy con"},
+			PT: []string{"vou", "talvez", "não posso", "chego atrasada", "vou com"},
+			EN: []string{"going", "maybe", "can't make it", "running late", "going with"},
+		},
+		Help: Text{
+			ES: "di si vienes al próximo encuentro: *voy*, *tal vez*, *no puedo*, *voy con Ana (Casa Luz)*, *llego tarde*",
+			PT: "diga se vem ao próximo encontro: *vou*, *talvez*, *não posso*, *vou com Ana (Casa Luz)*, *chego atrasada*",
+			EN: "say whether you come to the next meeting: *going*, *maybe*, *can't make it*, *going with Ana (Casa Luz)*, *running late*",
+		},
+		Who:   Anyone,
+		ByEar: true,
+		Hear: func(h Heard) (string, bool) {
+			return "", h.Meaning.Kind == answer.Coming && h.Subject.Kind != AboutInterest && (h.Subject.Kind != AboutTopics || plainAnswer(h))
+		},
+		Run: recordAnswer,
+	})
+}
+
+// plainAnswer tells a «voy» that quotes the call for topics from a topic.
+func plainAnswer(h Heard) bool { return answer.Read(h.Text, answer.Bare).Kind == answer.Coming }
+
+func recordAnswer(ctx context.Context, tx *store.Tx, r Request) ([]Effect, error) {
+	m, err := r.Meeting(ctx, tx)
+	if err != nil {
+		return nil, err
+	}
+	if !m.Open(r.At) {
+		return nil, No(tooLateToAnswer.With("title", m.Title))
+	}
+	a := statement(r.Meaning, r.source())
+	a.Meeting, a.Member, a.Message, a.At = m.Number, r.From.ID, r.Message, r.At
+	if err := tx.PutAnswer(ctx, a); err != nil {
+		return nil, err
+	}
+	if r.Emoji {
+		return nil, nil // they see their own reaction
+	}
+	return []Effect{React(receipt(a.Answer))}, nil
+}
+
+// statement is what a reading says for the roster.
+func statement(m answer.Meaning, source string) store.Answer {
+	a := store.Answer{Late: m.Late, Partial: m.Partial, Source: source}
+	if m.Thumb {
+		a.Source = "thumb"
+	}
+	switch m.Answer {
+	case answer.Yes:
+		a.Answer = store.Yes
+	case answer.No:
+		a.Answer = store.No
+	case answer.Maybe:
+		a.Answer = store.Maybe
+	}
+	others := append(append([]answer.Person{}, m.Guests...), m.Others...)
+	a.Guests = len(others)
+	if a.Answer == store.Yes && m.People-1 > a.Guests {
+		a.Guests = m.People - 1
+	}
+	a.Guests = min(a.Guests, 99)
+	for _, p := range others[:min(len(others), 99)] {
+		if name := Name(p.Name); name != "" && length(name) <= MaxName {
+			a.Named = append(a.Named, store.Guest{Name: name, Organisation: Name(p.Org)})
+		}
+	}
+	return a
+}
+
+// source says by which way an answer came, since a quoted word is worth more than a thumb.
+func (r Request) source() string {
+	switch {
+	case r.Emoji:
+		return "reaction"
+	case r.Slash:
+		return "command"
+	case r.Subject.Kind != "":
+		return "reply"
+	}
+	return "word"
+}
+
+func receipt(answer string) string {
+	switch answer {
+	case store.No:
+		return "💛"
+	case store.Maybe:
+		return "🤔"
+	}
+	return "✅"
+}
+
+var tooLateToAnswer = Text{
+	ES: "*{title}* ya pasó o se canceló, así que no anoto nada.",
+	PT: "*{title}* já passou ou foi cancelado, então não anoto nada.",
+	EN: "*{title}* is over or was cancelled, so I note nothing.",
+}

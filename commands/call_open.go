@@ -1,0 +1,74 @@
+package commands
+
+import (
+	"context"
+	"errors"
+	"fmt"
+
+	"comunidad/store"
+)
+
+func init() {
+	add(&Command{
+		Name: "call open",
+		Aliases: Words{
+			ES: []string{"abrir propuestas", "abrir temas", "abrir convocatoria"},
+			PT: []string{"abrir propostas", "abrir temas", "abrir chamada"},
+			EN: []string{"open call", "open proposals", "open topics"},
+		},
+		Args: []Arg{{Key: "until", Kind: Moment, Optional: true, Name: Text{ES: "hasta día y hora", PT: "até dia e hora", EN: "until day and time"}}},
+		Help: Text{
+			ES: "pide temas en el grupo para el próximo encuentro, hasta la fecha que digas",
+			PT: "pede temas no grupo para o próximo encontro, até a data que você disser",
+			EN: "asks the group for topics for the next meeting, until the date you say",
+		},
+		Who: Facilitators,
+		Run: openCallByHand,
+	})
+}
+
+func openCallByHand(ctx context.Context, tx *store.Tx, r Request) ([]Effect, error) {
+	m, ok := r.Scene.Next()
+	if !ok {
+		return nil, No(noMeeting)
+	}
+	if call := r.Scene.Call; call != nil {
+		return nil, No(callOpenAlready.With("when", Full(call.ClosesAt.In(r.Community.Zone))))
+	}
+	end, _ := callEnd(m, tx.Now, r.Set.Rules, r.Community.Zone)
+	if until, said := r.Args.Moment("until"); said {
+		end = closesOn(until, r.Set.Rules, r.Community.Zone)
+	}
+	switch {
+	case !end.After(tx.Now):
+		return nil, No(inThePast.With("when", Full(end)))
+	case end.After(m.StartsAt):
+		return nil, No(afterMeeting.With("when", Full(end), "title", m.Title, "start", Full(m.StartsAt)))
+	}
+	again, err := tx.Call(ctx, m.Number)
+	if err != nil && !errors.Is(err, store.ErrNotFound) {
+		return nil, err
+	}
+	post, err := openCall(ctx, tx, m, end, r.Community.Zone)
+	if err != nil {
+		return nil, err
+	}
+	key := "call"
+	if !again.OpenedAt.IsZero() {
+		key = fmt.Sprintf("call/%d", tx.Now.Unix())
+	}
+	return []Effect{post.Once(owedKey(m.Number, key)), React("📣")}, nil
+}
+
+var (
+	callOpenAlready = Text{
+		ES: "Los temas ya están abiertos, hasta el {when}. Con *cerrar propuestas* se cierran.",
+		PT: "Os temas já estão abertos, até {when}. Com *fechar propostas* fecham.",
+		EN: "Topics are open already, until {when}. *close call* closes them.",
+	}
+	afterMeeting = Text{
+		ES: "El {when} es después de *{title}*, que empieza el {start}.",
+		PT: "{when} é depois de *{title}*, que começa em {start}.",
+		EN: "{when} is after *{title}*, which starts on {start}.",
+	}
+)

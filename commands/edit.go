@@ -1,0 +1,59 @@
+package commands
+
+import (
+	"context"
+	"errors"
+	"time"
+
+	"comunidad/commands/answer"
+	"comunidad/store"
+)
+
+// editWithin is how long a correction of an answer counts.
+const editWithin = 15 * time.Minute
+
+// takenBack undoes what a deleted message or a removed reaction had said. Deleting is quiet, and so is this.
+func (s *Set) takenBack(ctx context.Context, tx *store.Tx, r Request) (Outcome, error) {
+	if _, err := tx.TakeBack(ctx, r.From.ID, r.Message); err != nil {
+		return Outcome{}, err
+	}
+	topic, err := tx.TopicOf(ctx, r.From.ID, r.Message)
+	if errors.Is(err, store.ErrNotFound) {
+		return Outcome{}, nil
+	}
+	if err != nil {
+		return Outcome{}, err
+	}
+	return Outcome{}, tx.Withdraw(ctx, topic.Meeting, topic.Number)
+}
+
+// edited reads again a message that had answered or proposed something. An edit never runs a command.
+func (s *Set) edited(ctx context.Context, tx *store.Tx, r Request) (Outcome, error) {
+	topic, err := tx.TopicOf(ctx, r.From.ID, r.Message)
+	if err == nil {
+		title, err := topicTitle(proposalWords(r.Text))
+		if err != nil {
+			return Outcome{}, err
+		}
+		return Outcome{}, tx.Retitle(ctx, topic.Meeting, topic.Number, title)
+	}
+	if !errors.Is(err, store.ErrNotFound) {
+		return Outcome{}, err
+	}
+	before, err := tx.AnswerIn(ctx, r.From.ID, r.Message)
+	if errors.Is(err, store.ErrNotFound) {
+		return Outcome{}, nil
+	}
+	if err != nil || r.At.Sub(before.At) > editWithin {
+		return Outcome{}, err
+	}
+	// It is trusted as the message was that it corrects, which the bot had understood.
+	meaning := answer.Read(r.Text, answer.Reply)
+	if meaning.Kind != answer.Coming {
+		_, err := tx.TakeBack(ctx, r.From.ID, r.Message)
+		return Outcome{}, err
+	}
+	now := statement(meaning, before.Source)
+	now.Meeting, now.Member, now.Message, now.At = before.Meeting, r.From.ID, r.Message, before.At
+	return Outcome{Effects: []Effect{React(receipt(now.Answer))}}, tx.PutAnswer(ctx, now)
+}

@@ -1,0 +1,168 @@
+package commands
+
+import (
+	"context"
+	"errors"
+	"time"
+
+	"comunidad/commands/answer"
+	"comunidad/store"
+)
+
+// Outcome is what came of something that was said.
+type Outcome struct {
+	Command string // the command's name, empty if it was for none
+	Effects []Effect
+}
+
+// questionWaits is how long a question waits for its yes: people are busy, and on the road.
+const questionWaits = 24 * time.Hour
+
+// Handle works out what somebody's message or reaction leads to, all in tx. A *Refusal is for the person; nothing of what
+// was asked may be kept then.
+func (s *Set) Handle(ctx context.Context, tx *store.Tx, in store.In, from store.Member, community store.Community) (Outcome, error) {
+	h, err := s.listen(ctx, tx, in)
+	if err != nil {
+		return Outcome{}, err
+	}
+	if from.Status != store.InGroup {
+		return s.stranger(tx, h, from)
+	}
+	r := Request{Heard: h, From: from, Community: community, Set: s, Message: messageOf(in), At: in.At}
+	switch in.Kind {
+	case store.Deleted:
+		return s.takenBack(ctx, tx, r)
+	case store.Edited:
+		return s.edited(ctx, tx, r)
+	case store.Reacted:
+		if in.Text == "" {
+			return s.takenBack(ctx, tx, r)
+		}
+	}
+	c, args, ok := s.understand(h)
+	if !ok {
+		return s.puzzled(h)
+	}
+	return s.run(ctx, tx, c, args, r)
+}
+
+// listen gathers what decides how far the words may be trusted.
+func (s *Set) listen(ctx context.Context, tx *store.Tx, in store.In) (Heard, error) {
+	if len(in.Text) > maxText {
+		in.Text = "" // nobody types this much at a bot; a reader of it all could be kept busy
+	}
+	text, slash := unmark(in.Text)
+	h := Heard{Text: text, Emoji: in.Kind == store.Reacted, Slash: slash && in.Kind == store.Said, Direct: in.Chat == store.Direct}
+	h.Addressed = h.Slash || h.Direct || in.Named
+	var err error
+	if h.Scene, err = look(ctx, tx, in.At); err != nil {
+		return Heard{}, err
+	}
+	quotes, err := tx.Sent(ctx, in.Target)
+	if err != nil && !errors.Is(err, store.ErrNotFound) {
+		return Heard{}, err
+	}
+	h.Subject = ParseSubject(quotes.Subject)
+	pending, err := tx.Pending(ctx, in.From)
+	switch {
+	case err == nil && pending.Chat == in.Chat:
+		h.Pending = &pending
+	case err != nil && !errors.Is(err, store.ErrNotFound):
+		return Heard{}, err
+	}
+	h.Ground = h.ground(in.Target != "")
+	h.Meaning = h.read(in.Text)
+	return h, nil
+}
+
+// read says what plain words or an emoji mean where they stand. While the door is open, arriving comes first.
+func (h Heard) read(emoji string) answer.Meaning {
+	if h.Emoji {
+		m, _ := answer.Reaction(emoji)
+		return m
+	}
+	if _, open := h.Scene.Door(); open && (h.Ground == answer.Direct || h.Ground == answer.Reply) {
+		if m := answer.Read(h.Text, answer.Door); m.Kind == answer.Present {
+			return m
+		}
+	}
+	return answer.Read(h.Text, h.Ground)
+}
+
+// run checks who asks, reads the arguments and lets the command decide.
+func (s *Set) run(ctx context.Context, tx *store.Tx, c *Command, args string, r Request) (Outcome, error) {
+	if c.Says != 0 {
+		if r.Pending == nil {
+			return Outcome{Command: c.Name}, No(nothingWaits)
+		}
+		if err := tx.Unask(ctx, r.From.ID); err != nil {
+			return Outcome{}, err
+		}
+		if c.Says == SaysNo {
+			return Outcome{c.Name, []Effect{React("👌")}}, nil
+		}
+		c, args, r.Confirmed = s.named(r.Pending.Command), r.Pending.Args, true
+		if c == nil { // the question is older than this version, which has no such command
+			return Outcome{}, No(nothingWaits)
+		}
+	}
+	if c.Who == Facilitators && !r.From.Facilitator {
+		if !r.Addressed {
+			return Outcome{}, nil // a phrase of the day, from somebody who cannot have meant the command
+		}
+		return Outcome{Command: c.Name}, No(facilitatorsOnly.With("command", Plain(c.Aliases.In(r.From.Lang)[0])))
+	}
+	r.Command = c
+	var err error
+	if r.Args, err = read(c.Args, args, tx.Now.In(r.Community.Zone)); err != nil {
+		return Outcome{Command: c.Name}, err
+	}
+	if !r.Args.complete(c.Args) {
+		return Outcome{Command: c.Name}, No(writeItSo.With("usage", c.Usage()))
+	}
+	effects, err := c.Run(ctx, tx, r)
+	if err != nil {
+		return Outcome{Command: c.Name}, err
+	}
+	for _, e := range effects {
+		if e.Asks {
+			chat := store.Group
+			if r.Direct {
+				chat = store.Direct
+			}
+			if err := tx.Ask(ctx, store.Pending{Member: r.From.ID, Chat: chat, Command: c.Name, Args: args, ExpiresAt: tx.Now.Add(questionWaits)}); err != nil {
+				return Outcome{}, err
+			}
+		}
+	}
+	return Outcome{c.Name, effects}, nil
+}
+
+// messageOf names the statement that something makes: a reaction is one with each message it is put on.
+func messageOf(in store.In) string {
+	switch in.Kind {
+	case store.Reacted:
+		return "reaction/" + in.Target
+	case store.Edited, store.Deleted:
+		return in.Target
+	}
+	return in.ID
+}
+
+var (
+	facilitatorsOnly = Text{
+		ES: "*{command}* es para quienes facilitan.",
+		PT: "*{command}* é para quem facilita.",
+		EN: "*{command}* is for facilitators.",
+	}
+	writeItSo = Text{
+		ES: "Se escribe así: {usage}",
+		PT: "Escreve-se assim: {usage}",
+		EN: "Write it like this: {usage}",
+	}
+	nothingWaits = Text{
+		ES: "No hay nada pendiente de confirmar.",
+		PT: "Não há nada pendente de confirmação.",
+		EN: "There is nothing waiting to be confirmed.",
+	}
+)

@@ -1,0 +1,92 @@
+package commands
+
+import (
+	"context"
+	"strings"
+
+	"comunidad/store"
+)
+
+func init() {
+	add(&Command{
+		Name: "help",
+		Aliases: Words{
+			ES: []string{"ayuda", "menú", "comandos", "hola", "buenas", "buenos días"},
+			PT: []string{"ajuda", "menu", "comandos", "oi", "olá", "bom dia"},
+			EN: []string{"help", "menu", "commands", "hi", "hello"},
+		},
+		Args: []Arg{{Key: "word", Kind: AnyText, Optional: true, Name: Text{ES: "palabra", PT: "palavra", EN: "word"}}},
+		Help: Text{
+			ES: "lo que puedes escribirme; con una palabra, cómo se usa: *ayuda propongo*",
+			PT: "o que você pode me escrever; com uma palavra, como se usa: *ajuda proponho*",
+			EN: "what you can write to me; with a word, how it is used: *help propose*",
+		},
+		Who: Anyone,
+		Run: help,
+	})
+}
+
+func help(ctx context.Context, tx *store.Tx, r Request) ([]Effect, error) {
+	if word := r.Args.Text("word"); word != "" {
+		if c, _ := r.Set.lookup(strings.TrimLeft(word, "/")); c != nil && (c.Who == Anyone || r.From.Facilitator) {
+			return []Effect{Reply(helpOne.With("usage", c.Usage(), "help", c.Help, "also", also{c}))}, nil
+		}
+		if len(strings.Fields(word)) == 1 {
+			return nil, No(helpUnknown.With("word", Line(word)))
+		}
+	}
+	parts := []Body{helpFirst, helpTopics, helpMore}
+	if r.Direct && r.From.Facilitator {
+		parts = append(parts, helpFacilitators)
+	}
+	return []Effect{Reply(Lines(append(parts, helpWord)...))}, nil
+}
+
+// also is what else a command is called, in the reader's language.
+type also struct{ c *Command }
+
+func (a also) In(lang store.Lang) string {
+	aliases := a.c.Aliases.In(lang)
+	if len(aliases) < 2 {
+		return ""
+	}
+	return " (" + strings.Join(aliases[1:min(len(aliases), 5)], " · ") + ")"
+}
+
+var (
+	helpOne = Text{
+		ES: "{usage}{also}: {help}.",
+		PT: "{usage}{also}: {help}.",
+		EN: "{usage}{also}: {help}.",
+	}
+	helpUnknown = Text{
+		ES: "No conozco «{word}». Con *ayuda* ves lo que puedes escribirme.",
+		PT: "Não conheço “{word}”. Com *ajuda* você vê o que pode me escrever.",
+		EN: "I do not know “{word}”. *help* shows what you can write to me.",
+	}
+	helpFirst = Text{
+		ES: "Encuentro: *voy* · *tal vez* · *no puedo* · *quiénes van* · *próximo* · *hora* · *presente*",
+		PT: "Encontro: *vou* · *talvez* · *não posso* · *quem vai* · *próximo* · *hora* · *presente*",
+		EN: "Meeting: *going* · *maybe* · *can't make it* · *who* · *next* · *time* · *here*",
+	}
+	helpTopics = Text{
+		ES: "Temas: *propongo* … · *pido* … · *temas* · *facilito 2* · *me interesa 1 3* · *retiro 2*",
+		PT: "Temas: *proponho* … · *peço* … · *temas* · *facilito 2* · *interesse 1 3* · *retiro 2*",
+		EN: "Topics: *propose* … · *request* … · *topics* · *host 2* · *interested 1 3* · *withdraw 2*",
+	}
+	helpMore = Text{
+		ES: "De ti: *soy nombre, organización, país* · *idioma pt*",
+		PT: "De você: *sou nome, organização, país* · *idioma es*",
+		EN: "About you: *I am name, organisation, country* · *language es*",
+	}
+	helpFacilitators = Text{
+		ES: "Facilitan: *encuentro nuevo* … · *publicar* · *anunciar* · *cancelar* · *abrir propuestas* · *cerrar propuestas* · *pausa* · *seguir*",
+		PT: "Facilitam: *encontro novo* … · *publicar* · *anunciar* · *cancelar* · *abrir propostas* · *fechar propostas* · *pausa* · *continuar*",
+		EN: "Facilitators: *new meeting* … · *publish* · *announce* · *cancel* · *open call* · *close call* · *pause* · *resume*",
+	}
+	helpWord = Text{
+		ES: "Con *ayuda propongo* cuento más de una palabra.",
+		PT: "Com *ajuda proponho* conto mais de uma palavra.",
+		EN: "*help propose* tells more about a word.",
+	}
+)

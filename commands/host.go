@@ -1,0 +1,79 @@
+package commands
+
+import (
+	"context"
+	"errors"
+	"strconv"
+
+	"comunidad/commands/answer"
+	"comunidad/store"
+)
+
+func init() {
+	add(&Command{
+		Name: "host",
+		Aliases: Words{
+			ES: []string{"facilito", "facilito la", "facilito el"},
+			PT: []string{"facilito", "eu facilito", "facilito a"},
+			EN: []string{"host", "i host", "i'll host", "co-host"},
+		},
+		Args: []Arg{topicNumber},
+		Help: Text{
+			ES: "te ofreces para facilitar un tema, sola o junto con quien ya está: *facilito 2*",
+			PT: "você se oferece para facilitar um tema, só ou junto com quem já está: *facilito 2*",
+			EN: "you offer to host a topic, alone or together with its host: *host 2*",
+		},
+		Who:  Anyone,
+		Bare: Numbers,
+		Hear: func(h Heard) (string, bool) {
+			if h.Meaning.Kind != answer.Cohost || len(h.Meaning.Numbers) == 0 {
+				return "", false
+			}
+			return strconv.Itoa(h.Meaning.Numbers[0]), true
+		},
+		Run: hostTopic,
+	})
+}
+
+var topicNumber = Arg{Key: "number", Kind: Digits, Name: Text{ES: "número", PT: "número", EN: "number"}}
+
+func hostTopic(ctx context.Context, tx *store.Tx, r Request) ([]Effect, error) {
+	t, err := topicNamed(ctx, tx, r)
+	if err != nil {
+		return nil, err
+	}
+	err = tx.AddHost(ctx, t.Meeting, t.Number, r.From.ID)
+	if errors.Is(err, store.ErrExists) {
+		return nil, No(hostAlready.With("number", t.Number))
+	}
+	if err != nil {
+		return nil, err
+	}
+	return []Effect{React("🤝")}, nil
+}
+
+// topicNamed is the topic of the next meeting whose number was said.
+func topicNamed(ctx context.Context, tx *store.Tx, r Request) (store.Topic, error) {
+	m, err := r.Meeting(ctx, tx)
+	if err != nil {
+		return store.Topic{}, err
+	}
+	t, err := tx.Topic(ctx, m.Number, r.Args.Number("number"))
+	if errors.Is(err, store.ErrNotFound) || err == nil && t.Withdrawn {
+		return store.Topic{}, No(noSuchTopic.With("number", r.Args.Number("number")))
+	}
+	return t, err
+}
+
+var (
+	hostAlready = Text{
+		ES: "Ya facilitas el tema {number}.",
+		PT: "Você já facilita o tema {number}.",
+		EN: "You host topic {number} already.",
+	}
+	noSuchTopic = Text{
+		ES: "No hay tema {number}. Con *temas* se ven todos.",
+		PT: "Não há tema {number}. Com *temas* veem-se todos.",
+		EN: "There is no topic {number}. *topics* shows them all.",
+	}
+)

@@ -1,0 +1,73 @@
+package commands
+
+import (
+	"context"
+
+	"comunidad/commands/answer"
+	"comunidad/commands/when"
+	"comunidad/store"
+)
+
+func init() {
+	add(&Command{
+		Name: "hour",
+		Aliases: Words{
+			ES: []string{"hora", "a qué hora", "a qué hora es", "horario"},
+			PT: []string{"hora", "que horas", "a que horas", "horário"},
+			EN: []string{"time", "what time", "what time is it"},
+		},
+		Args: []Arg{{Key: "place", Name: Text{ES: "ciudad o país", PT: "cidade ou país", EN: "city or country"}, Kind: AnyText, Optional: true}},
+		Help: Text{
+			ES: "la hora del próximo encuentro donde estás, o en otro lugar: *hora Caracas*",
+			PT: "a hora do próximo encontro onde você está, ou em outro lugar: *hora Caracas*",
+			EN: "the hour of the next meeting where you are, or elsewhere: *time Caracas*",
+		},
+		Who:  Anyone,
+		Bare: Whole,
+		Hear: func(h Heard) (string, bool) {
+			return h.Meaning.Place, h.Meaning.Kind == answer.Ask && h.Meaning.Asks.Has(answer.Hour)
+		},
+		Run: hour,
+	})
+}
+
+func hour(ctx context.Context, tx *store.Tx, r Request) ([]Effect, error) {
+	m, err := r.Meeting(ctx, tx)
+	if err != nil {
+		return nil, err
+	}
+	place := r.Args.Text("place")
+	if place == "" {
+		if r.From.Zone == nil {
+			return hourEverywhere(ctx, tx, m)
+		}
+		return []Effect{Reply(meetingLine.With("title", m.Title, "when", Full(m.StartsAt.In(r.From.Zone))))}, nil
+	}
+	zone, label, ok := when.Place(place)
+	if !ok {
+		return nil, No(unknownPlace.With("place", Line(place)))
+	}
+	return []Effect{Reply(hourThere.With("title", m.Title, "place", label, "day", Day(m.StartsAt.In(zone)), "clock", when.Clock(m.StartsAt.In(zone))))}, nil
+}
+
+// hourEverywhere answers somebody whose place is not known with the hours of everyone.
+func hourEverywhere(ctx context.Context, tx *store.Tx, m store.Meeting) ([]Effect, error) {
+	hours, err := hoursLine(ctx, tx, m.StartsAt)
+	if err != nil {
+		return nil, err
+	}
+	return []Effect{Reply(Lines(meetingLine.With("title", m.Title, "when", Full(m.StartsAt)), hours))}, nil
+}
+
+var (
+	hourThere = Text{
+		ES: "*{title}*: {day}, {clock} en {place}",
+		PT: "*{title}*: {day}, {clock} em {place}",
+		EN: "*{title}*: {day}, {clock} in {place}",
+	}
+	unknownPlace = Text{
+		ES: "No conozco «{place}». Prueba con una ciudad grande o un país: *hora Bogotá*.",
+		PT: "Não conheço “{place}”. Tente uma cidade grande ou um país: *hora Bogotá*.",
+		EN: "I do not know “{place}”. Try a big city or a country: *time Bogotá*.",
+	}
+)

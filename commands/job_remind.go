@@ -1,0 +1,99 @@
+package commands
+
+import (
+	"context"
+	"fmt"
+	"time"
+
+	"comunidad/store"
+)
+
+func init() { owe(&Job{Name: "reminder", Next: nextReminder, Run: remind}) }
+
+// nextReminder is the earliest reminder of any meeting. One that was due before the meeting was published never was.
+func nextReminder(ctx context.Context, tx *store.Tx, rules Rules) (Due, error) {
+	meetings, err := tx.MeetingsToSettle(ctx)
+	if err != nil {
+		return Due{}, err
+	}
+	var candidates []Due
+	for _, m := range meetings {
+		for _, before := range rules.Reminders {
+			if at := m.StartsAt.Add(-before); at.After(m.PublishedAt) {
+				candidates = append(candidates, Due{Job: owedKey(m.Number, shortSpan(before)), At: at, Meeting: m, Before: before})
+			}
+		}
+	}
+	return earliest(ctx, tx, candidates)
+}
+
+// shortSpan names a reminder: 24h, 1h, 90m.
+func shortSpan(d time.Duration) string {
+	if d%time.Hour == 0 {
+		return fmt.Sprintf("%dh", int(d.Hours()))
+	}
+	return fmt.Sprintf("%dm", int(d.Minutes()))
+}
+
+// dayAhead parts the reminders that help people plan from those that open the door.
+const dayAhead = 12 * time.Hour
+
+func remind(ctx context.Context, tx *store.Tx, _ Rules, due Due) ([]Effect, error) {
+	m, until := due.Meeting, due.Meeting.StartsAt
+	if due.Before >= dayAhead { // close to the next reminder it would only be said twice
+		until = m.StartsAt.Add(-3 * time.Hour)
+	}
+	if !tx.Now.Before(until) {
+		return nil, Skip("too late")
+	}
+	hours, err := hoursLine(ctx, tx, m.StartsAt)
+	if err != nil {
+		return nil, err
+	}
+	roster, err := rosterOf(ctx, tx, m.Number)
+	if err != nil {
+		return nil, err
+	}
+	first := Body(startsSoon.With("title", m.Title, "when", Full(m.StartsAt), "span", span(m.StartsAt.Sub(tx.Now))))
+	rest := []Body{linkNow(m, tx.Now)}
+	if due.Before >= dayAhead {
+		first = startsOn.With("title", m.Title, "when", Full(m.StartsAt))
+		rest = []Body{comingSoFar(roster), howToAnswer}
+	}
+	post := Post(Lines(append([]Body{first, hours}, rest...)...))
+	return []Effect{post.About(Subject{AboutAnswers, m.Number}).Once(due.Job).Before(until)}, nil
+}
+
+func comingSoFar(r roster) Body {
+	if r.going == 0 {
+		return nil
+	}
+	return Count{r.going, comingOne, comingMany}
+}
+
+// span is how long it is until something, as people say it.
+func span(d time.Duration) Body {
+	if hours := int(d.Round(time.Hour).Hours()); hours >= 1 && (d.Round(time.Minute)%time.Hour == 0 || hours > 2) {
+		return Count{hours, hourOne, hourMany}
+	}
+	return Count{int(d.Round(time.Minute).Minutes()), minuteOne, minuteMany}
+}
+
+var (
+	startsOn = Text{
+		ES: "*Se acerca {title}: {when}*",
+		PT: "*Está chegando {title}: {when}*",
+		EN: "*{title} is coming up: {when}*",
+	}
+	startsSoon = Text{
+		ES: "*{title} empieza en {span}*: {when}",
+		PT: "*{title} começa em {span}*: {when}",
+		EN: "*{title} starts in {span}*: {when}",
+	}
+	comingOne  = Text{ES: "Va {n} persona.", PT: "Vai {n} pessoa.", EN: "{n} person is coming."}
+	comingMany = Text{ES: "Van {n} personas.", PT: "Vão {n} pessoas.", EN: "{n} people are coming."}
+	hourOne    = Text{ES: "{n} hora", PT: "{n} hora", EN: "{n} hour"}
+	hourMany   = Text{ES: "{n} horas", PT: "{n} horas", EN: "{n} hours"}
+	minuteOne  = Text{ES: "{n} minuto", PT: "{n} minuto", EN: "{n} minute"}
+	minuteMany = Text{ES: "{n} minutos", PT: "{n} minutos", EN: "{n} minutes"}
+)

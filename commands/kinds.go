@@ -1,0 +1,105 @@
+package commands
+
+import (
+	"errors"
+	"regexp"
+	"strconv"
+	"strings"
+	"time"
+
+	"comunidad/commands/when"
+)
+
+// Arg is one thing that a command needs to know. The same slice reads what people write and prints how to write it.
+type Arg struct {
+	Key      string
+	Name     Text // as usage shows it
+	Kind     Kind
+	Optional bool
+}
+
+// Kind is a kind of argument. Except for free text, each finds itself in a natural sentence and leaves the rest.
+type Kind struct {
+	free bool // takes all that the others leave
+	rank int  // who looks first: a link is never a date, «90 min» is no hour
+	find func(text string, now time.Time) (value any, rest string, err error)
+}
+
+var errAbsent = errors.New("not said")
+
+// The kinds of argument.
+var (
+	AnyText = Kind{free: true, rank: 9}
+	Link    = Kind{rank: 1, find: findLink}
+	Minutes = Kind{rank: 2, find: findMinutes}
+	Moment  = Kind{rank: 3, find: findMoment}
+	Digits  = Kind{rank: 4, find: findNumbers}
+)
+
+var link = regexp.MustCompile(`https://[^\s|,;<>"]+`)
+
+func findLink(text string, _ time.Time) (any, string, error) {
+	at := link.FindStringIndex(text)
+	if at == nil {
+		return nil, text, errAbsent
+	}
+	return strings.TrimRight(text[at[0]:at[1]], ".)"), text[:at[0]] + " " + text[at[1]:], nil
+}
+
+func findMinutes(text string, _ time.Time) (any, string, error) {
+	minutes, rest, ok := when.Minutes(text)
+	if !ok {
+		return nil, text, errAbsent
+	}
+	return minutes, rest, nil
+}
+
+func findMoment(text string, now time.Time) (any, string, error) {
+	m, err := when.Read(text, now)
+	var problem *when.Problem
+	if errors.As(err, &problem) && problem.Kind == when.None {
+		return nil, text, errAbsent
+	}
+	if err != nil {
+		return nil, text, err
+	}
+	return m, m.Rest, nil
+}
+
+var number = regexp.MustCompile(`\d{1,3}`)
+
+func findNumbers(text string, _ time.Time) (any, string, error) {
+	var numbers []int
+	for _, digits := range number.FindAllString(text, 20) {
+		n, _ := strconv.Atoi(digits) // up to three digits
+		numbers = append(numbers, n)
+	}
+	if numbers == nil {
+		return nil, text, errAbsent
+	}
+	return numbers, number.ReplaceAllString(text, " "), nil
+}
+
+// Values are what was read for a command's arguments.
+type Values map[string]any
+
+// Text gives free text, cleaned; empty if it was not said.
+func (v Values) Text(key string) string { s, _ := v[key].(string); return s }
+
+// Moment gives a moment; ok is false if it was not said.
+func (v Values) Moment(key string) (m when.Moment, ok bool) {
+	m, ok = v[key].(when.Moment)
+	return m, ok
+}
+
+// Number gives the first of the numbers, 0 if none was said.
+func (v Values) Number(key string) int {
+	if all := v.Numbers(key); len(all) > 0 {
+		return all[0]
+	}
+	n, _ := v[key].(int)
+	return n
+}
+
+// Numbers gives all of them.
+func (v Values) Numbers(key string) []int { n, _ := v[key].([]int); return n }

@@ -1,0 +1,60 @@
+package commands
+
+import (
+	"context"
+
+	"comunidad/commands/fold"
+	"comunidad/store"
+)
+
+func init() {
+	add(&Command{
+		Name: "language",
+		Aliases: Words{
+			ES: []string{"idioma", "lengua"},
+			PT: []string{"idioma", "língua"},
+			EN: []string{"language", "lang"},
+		},
+		Args: []Arg{{Key: "language", Kind: AnyText, Name: Text{ES: "es, pt o en", PT: "es, pt ou en", EN: "es, pt or en"}}},
+		Help: Text{
+			ES: "elige en qué idioma te respondo: *idioma pt*",
+			PT: "escolha em que idioma respondo: *idioma pt*",
+			EN: "choose the language I answer you in: *language pt*",
+		},
+		Who: Anyone,
+		Run: setLanguage,
+	})
+}
+
+var languageNames = map[string]store.Lang{
+	"es": store.ES, "espanol": store.ES, "castellano": store.ES, "spanish": store.ES, "espanhol": store.ES,
+	"pt": store.PT, "portugues": store.PT, "portuguese": store.PT, "pt-br": store.PT, "brasileiro": store.PT,
+	"en": store.EN, "ingles": store.EN, "english": store.EN,
+}
+
+func setLanguage(ctx context.Context, tx *store.Tx, r Request) ([]Effect, error) {
+	lang, ok := languageNames[fold.String(r.Args.Text("language"))]
+	if !ok {
+		return nil, No(whichLanguage)
+	}
+	if err := tx.SetLang(ctx, r.From.ID, lang); err != nil {
+		return nil, err
+	}
+	if r.Direct {
+		return []Effect{Reply(newLanguage)}, nil
+	}
+	return []Effect{React("✅")}, nil
+}
+
+var (
+	whichLanguage = Text{
+		ES: "Hablo español (*idioma es*), portugués (*idioma pt*) e inglés (*idioma en*).",
+		PT: "Falo espanhol (*idioma es*), português (*idioma pt*) e inglês (*idioma en*).",
+		EN: "I speak Spanish (*language es*), Portuguese (*language pt*) and English (*language en*).",
+	}
+	newLanguage = Text{
+		ES: "Desde ahora te respondo en español.",
+		PT: "A partir de agora respondo em português.",
+		EN: "From now on I answer you in English.",
+	}
+)

@@ -1,0 +1,81 @@
+package commands
+
+import (
+	"context"
+	"time"
+
+	"comunidad/commands/answer"
+	"comunidad/commands/when"
+	"comunidad/store"
+)
+
+func init() {
+	add(&Command{
+		Name: "next",
+		Aliases: Words{
+			ES: []string{"próximo", "próximo encuentro", "cuándo", "cuándo es", "fecha", "link", "enlace"},
+			PT: []string{"próximo", "próximo encontro", "quando", "quando é", "data", "link"},
+			EN: []string{"next", "next meeting", "when", "when is it", "date", "link"},
+		},
+		Help: Text{
+			ES: "el próximo encuentro, con la hora de tu lugar y el enlace cuando llega el momento",
+			PT: "o próximo encontro, com a hora do seu lugar e o link quando chega a hora",
+			EN: "the next meeting, in your local time, and the link when it is time",
+		},
+		Who:  Anyone,
+		Bare: Whole,
+		Hear: func(h Heard) (string, bool) {
+			return "", h.Meaning.Kind == answer.Ask && !h.Meaning.Asks.Has(answer.Hour)
+		},
+		Run: next,
+	})
+}
+
+func next(ctx context.Context, tx *store.Tx, r Request) ([]Effect, error) {
+	m, err := r.Meeting(ctx, tx)
+	if err != nil {
+		return nil, err
+	}
+	return []Effect{Reply(Lines(
+		meetingLine.With("title", m.Title, "when", Full(m.StartsAt)),
+		hereToo(m, r.Zone()),
+		linkNow(m, tx.Now),
+	))}, nil
+}
+
+// linkFrom is how long before the start the link is given: shared early, it reaches whom it should not.
+const linkFrom = time.Hour
+
+// linkNow is the link, once it may be known.
+func linkNow(m store.Meeting, now time.Time) Body {
+	switch {
+	case m.Link == "":
+		return nil
+	case now.Before(m.StartsAt.Add(-linkFrom)):
+		return linkLater
+	}
+	return Plain(m.Link)
+}
+
+// hereToo is the hour of a meeting where somebody is, if that is another one.
+func hereToo(m store.Meeting, zone *time.Location) Body {
+	there := m.StartsAt.In(zone)
+	if when.Clock(there) == when.Clock(m.StartsAt) && there.Day() == m.StartsAt.Day() {
+		return nil
+	}
+	return yourHour.With("when", Full(there))
+}
+
+var (
+	meetingLine = Text{ES: "*{title}*: {when}", PT: "*{title}*: {when}", EN: "*{title}*: {when}"}
+	yourHour    = Text{
+		ES: "En tu lugar: {when}",
+		PT: "No seu lugar: {when}",
+		EN: "Where you are: {when}",
+	}
+	linkLater = Text{
+		ES: "El enlace llega una hora antes.",
+		PT: "O link chega uma hora antes.",
+		EN: "The link comes one hour before.",
+	}
+)

@@ -1,0 +1,121 @@
+package commands
+
+import (
+	"context"
+	"strings"
+
+	"comunidad/commands/fold"
+	"comunidad/commands/when"
+	"comunidad/store"
+)
+
+var profileWords = Words{
+	ES: []string{"soy", "me llamo", "mi perfil"},
+	PT: []string{"sou", "eu sou", "me chamo"},
+	EN: []string{"i am", "i'm", "my name is"},
+}
+
+func init() {
+	add(&Command{
+		Name:    "profile",
+		Aliases: profileWords,
+		Args: []Arg{{Key: "words", Kind: AnyText, Name: Text{
+			ES: "nombre, organización, país, [ciudad]",
+			PT: "nome, organização, país, [cidade]",
+			EN: "name, organisation, country, [city]",
+		}}},
+		Help: Text{
+			ES: "di quién eres; con el país sé tu hora. Lo que no digas, no lo guardo",
+			PT: "diga quem você é; com o país sei a sua hora. O que você não disser, não guardo",
+			EN: "say who you are; the country tells me your hour. What you do not say is not kept",
+		},
+		Who: Anyone,
+		Hear: func(h Heard) (string, bool) { // in the group only what can be nothing else
+			rest, ok := opening(h.Text, profileWords)
+			_, complete := readProfile(rest)
+			return rest, ok && complete && strings.Count(rest, ",") >= 2 && h.Subject.Kind == ""
+		},
+		Run: introduce,
+	})
+}
+
+func introduce(ctx context.Context, tx *store.Tx, r Request) ([]Effect, error) {
+	p, ok := readProfile(r.Args.Text("words"))
+	if !ok {
+		return nil, No(profileSo.With("usage", r.Command.Usage()))
+	}
+	if length(p.Name) > MaxName || length(p.Organisation) > MaxName {
+		return nil, No(nameTooLong.With("max", MaxName))
+	}
+	if err := tx.SetProfile(ctx, r.From.ID, p); err != nil {
+		return nil, err
+	}
+	effects := []Effect{React("👋")}
+	if r.Direct {
+		known := Plain(p.Name)
+		if p.Organisation != "" {
+			known += Plain(", " + p.Organisation)
+		}
+		effects = append(effects, Reply(nowKnown.With("known", known, "flag", when.Flag(p.Country), "city", zoneCity{p})))
+	}
+	return effects, nil
+}
+
+// readProfile reads «Rosa Díaz, Casa Umbral, México, Tijuana». Whoever has no organisation leaves it out.
+func readProfile(words string) (p store.Profile, ok bool) {
+	parts := strings.FieldsFunc(words, func(r rune) bool { return strings.ContainsRune(",;|\n()", r) })
+	for i := range parts {
+		parts[i] = Name(parts[i])
+	}
+	country := -1
+	for i := len(parts) - 1; i > 0; i-- {
+		if code, found := when.Country(parts[i]); found {
+			p.Country, country = code, i
+			break
+		}
+	}
+	if country < 1 || parts[0] == "" {
+		return store.Profile{}, false
+	}
+	p.Name = parts[0]
+	if country > 1 {
+		p.Organisation = parts[1]
+		p.Folded = fold.String(p.Organisation)
+	}
+	switch {
+	case country+1 < len(parts):
+		p.City = parts[country+1]
+	case country > 2:
+		p.City = parts[country-1]
+	}
+	p.Zone, _ = when.Home(p.Country, p.City)
+	return p, true
+}
+
+// zoneCity names the place whose clock is somebody's.
+type zoneCity struct{ p store.Profile }
+
+func (z zoneCity) In(lang store.Lang) string {
+	if z.p.Zone == nil {
+		return when.CountryName(z.p.Country, lang)
+	}
+	return when.City(z.p.Zone, lang)
+}
+
+var (
+	profileSo = Text{
+		ES: "Dime quién eres así: {usage}",
+		PT: "Diga quem você é assim: {usage}",
+		EN: "Tell me who you are like this: {usage}",
+	}
+	nameTooLong = Text{
+		ES: "Es demasiado largo: hasta {max} letras para el nombre y para la organización.",
+		PT: "É longo demais: até {max} letras para o nome e para a organização.",
+		EN: "That is too long: up to {max} letters for the name and for the organisation.",
+	}
+	nowKnown = Text{
+		ES: "Gracias, {known} {flag}. Tu hora es la de {city}; si no es así, agrega tu ciudad al final.",
+		PT: "Obrigado, {known} {flag}. Sua hora é a de {city}; se não for, acrescente sua cidade no fim.",
+		EN: "Thank you, {known} {flag}. Your hour is that of {city}; if not, add your city at the end.",
+	}
+)

@@ -1,0 +1,180 @@
+package commands
+
+import (
+	"context"
+	"slices"
+	"strings"
+
+	"comunidad/commands/answer"
+	"comunidad/commands/fold"
+	"comunidad/store"
+)
+
+var proposeWords = Words{
+	ES: []string{"propongo", "propuesta", "tema"},
+	PT: []string{"proponho", "proposta", "tema"},
+	EN: []string{"propose", "i propose", "proposal", "topic"},
+}
+
+func init() {
+	add(&Command{
+		Name:    "propose",
+		Aliases: proposeWords,
+		Args:    []Arg{topicArg},
+		Help: Text{
+			ES: "propone un tema para el próximo encuentro, que facilitas tú: *propongo cuidar a los equipos*",
+			PT: "propõe um tema para o próximo encontro, que você facilita: *proponho cuidar das equipes*",
+			EN: "proposes a topic for the next meeting, with you as its host: *propose caring for our teams*",
+		},
+		Who:  Anyone,
+		Hear: func(h Heard) (string, bool) { return hearTopic(h, proposeWords, requestWords) },
+		Run: func(ctx context.Context, tx *store.Tx, r Request) ([]Effect, error) {
+			return addTopic(ctx, tx, r, store.Proposal)
+		},
+	})
+}
+
+var topicArg = Arg{Key: "topic", Kind: AnyText, Name: Text{ES: "tema en una línea", PT: "tema em uma linha", EN: "topic in one line"}}
+
+// topicsEach is how many topics one person brings to one meeting, so that there is room for all.
+const topicsEach = 5
+
+func addTopic(ctx context.Context, tx *store.Tx, r Request, kind store.TopicKind) ([]Effect, error) {
+	call := r.Scene.Call
+	if call == nil || r.Subject.Kind == AboutTopics && r.Subject.Meeting != call.Meeting {
+		return nil, No(noCall)
+	}
+	title, err := topicTitle(r.Args.Text("topic"))
+	if err != nil {
+		return nil, err
+	}
+	topics, err := tx.Topics(ctx, call.Meeting)
+	if err != nil {
+		return nil, err
+	}
+	mine := 0
+	for _, t := range topics {
+		if fold.String(t.Title) == fold.String(title) {
+			return nil, No(topicAlready.With("number", t.Number))
+		}
+		if t.By == r.From.ID {
+			mine++
+		}
+	}
+	if mine >= topicsEach {
+		return nil, No(topicsEnough.With("max", topicsEach))
+	}
+	number, err := tx.AddTopic(ctx, store.Topic{Meeting: call.Meeting, Title: title, Kind: kind, By: r.From.ID, Message: r.Message})
+	if err != nil {
+		return nil, err
+	}
+	if kind == store.Request {
+		return []Effect{React("🙋")}, nil
+	}
+	return []Effect{React("📝")}, tx.AddHost(ctx, call.Meeting, number, r.From.ID)
+}
+
+// topicTitle makes the title of what somebody wrote.
+func topicTitle(words string) (string, error) {
+	title := strings.Trim(Line(words), " .,;\"“”«»*_")
+	switch {
+	case length(title) < 3:
+		return "", No(topicEmpty)
+	case length(title) > MaxTitle:
+		return "", No(topicTooLong.With("max", MaxTitle))
+	}
+	return sentenceCase(title), nil
+}
+
+// proposalWords are the words of a topic without the one that says it is one.
+func proposalWords(text string) string {
+	for _, words := range []Words{proposeWords, requestWords} {
+		if rest, ok := opening(text, words); ok {
+			return rest
+		}
+	}
+	return text
+}
+
+// hearTopic hears a topic in what quotes the call, and in the group where a call is open when it opens with own words.
+// Not everything that quotes the call is a topic: people cheer, thank and ask.
+func hearTopic(h Heard, own, others Words) (string, bool) {
+	if h.Emoji || h.Scene.Call == nil {
+		return "", false
+	}
+	if _, other := opening(h.Text, others); other {
+		return "", false
+	}
+	rest, opens := opening(h.Text, own)
+	switch {
+	case h.Subject.Kind == AboutTopics && opens:
+		return rest, true
+	case h.Subject.Kind == AboutTopics:
+		return h.Text, others.sameAs(requestWords) && !chatter(h)
+	case h.Subject.Kind == "" && h.Ground != answer.Human:
+		return rest, opens && !figureOfSpeech(rest)
+	}
+	return "", false
+}
+
+func (w Words) sameAs(other Words) bool { return slices.Equal(w.ES, other.ES) }
+
+// chatter tells words that only accompany the call from a topic.
+func chatter(h Heard) bool {
+	if h.Meaning.Kind == answer.Who || h.Meaning.Kind == answer.Ask || h.Meaning.Kind == answer.Interest || h.Meaning.Kind == answer.Cohost {
+		return true
+	}
+	words := 0
+	for _, w := range fold.Words(h.Text) {
+		r := []rune(w.Text)[0]
+		if (r < 'a' || r > 'z') || slices.Contains(cheers, strings.TrimRight(w.Text, "ajiseo")) || slices.Contains(cheers, w.Text) {
+			continue
+		}
+		words++
+	}
+	return words < 2
+}
+
+// cheers are words that say nothing about a topic.
+var cheers = []string{
+	"gracias", "muchas", "mil", "ok", "oki", "dale", "va", "listo", "lista", "genial", "excelente", "buenisimo", "buenisima", "bueno", "buena",
+	"super", "perfecto", "perfecta", "idea", "iniciativa", "que", "muy", "bien", "si", "no", "voy", "vamos", "j", "h", "jaja", "jajaja", "bravo",
+	"linda", "lindo", "hermoso", "enterada", "enterado", "recibido", "saludos", "hola", "a", "todas", "todos", "todes", "me", "encanta", "gusta",
+	"obrigada", "obrigado", "otimo", "otima", "legal", "show", "thanks", "thank", "you", "great", "nice", "good", "cool", "awesome", "yes", "sim",
+}
+
+// figureOfSpeech tells «propongo que lo dejemos», said to people, from a topic.
+func figureOfSpeech(rest string) bool {
+	folded := fold.String(rest)
+	for _, of := range []string{"que hablemos", "que conversemos", "que tratemos", "que charlemos", "que alguien", "que otra", "que falemos", "que conversem", "alguem"} {
+		if strings.HasPrefix(folded, of) {
+			return false
+		}
+	}
+	first, _, _ := strings.Cut(folded, " ")
+	return slices.Contains([]string{"que", "disculpas", "perdon", "permiso", "ayuda", "la", "por", "paciencia", "un", "desculpas", "desculpa", "licenca", "ajuda", "to", "a"}, first) ||
+		strings.HasSuffix(strings.TrimSpace(rest), "?") && len(strings.Fields(folded)) < 4
+}
+
+var (
+	topicEmpty = Text{
+		ES: "¿Cuál es el tema? En una línea, por ejemplo: *propongo cuidar a los equipos*.",
+		PT: "Qual é o tema? Em uma linha, por exemplo: *proponho cuidar das equipes*.",
+		EN: "What is the topic? In one line, for example: *propose caring for our teams*.",
+	}
+	topicTooLong = Text{
+		ES: "El tema es demasiado largo para la lista: hasta {max} letras.",
+		PT: "O tema é longo demais para a lista: até {max} letras.",
+		EN: "The topic is too long for the list: up to {max} letters.",
+	}
+	topicAlready = Text{
+		ES: "Ese tema ya está: es el {number}. Para sumarse: *facilito {number}*.",
+		PT: "Esse tema já está: é o {number}. Para se somar: *facilito {number}*.",
+		EN: "That topic is on the list already, as {number}. To join it: *host {number}*.",
+	}
+	topicsEnough = Text{
+		ES: "Ya trajiste {max} temas: dejemos lugar para más voces. Con *retiro* y el número puedes cambiar uno.",
+		PT: "Você já trouxe {max} temas: deixemos lugar para mais vozes. Com *retiro* e o número você pode trocar um.",
+		EN: "You have brought {max} topics: let us leave room for more voices. *withdraw* and its number lets you change one.",
+	}
+)

@@ -1,0 +1,84 @@
+package commands
+
+import (
+	"fmt"
+	"strings"
+	"time"
+
+	"github.com/agnivade/levenshtein"
+
+	"comunidad/commands/fold"
+	"comunidad/store"
+)
+
+// puzzled answers what was not understood: in the group silence, after a slash a ❓, directly a suggestion.
+func (s *Set) puzzled(h Heard) (Outcome, error) {
+	switch {
+	case h.Emoji || strings.TrimSpace(h.Text) == "":
+		return Outcome{}, nil
+	case h.Direct:
+		if alias := s.nearest(h.Text); alias != "" {
+			return Outcome{Effects: []Effect{Reply(didYouMean.With("alias", Plain(alias)))}}, nil
+		}
+		return Outcome{Effects: []Effect{Reply(notUnderstood)}}, nil
+	case h.Slash:
+		return Outcome{Effects: []Effect{React("❓")}}, nil
+	}
+	return Outcome{}, nil
+}
+
+// stranger answers somebody who is not in the group, once a day and without saying whose bot this is.
+func (s *Set) stranger(tx *store.Tx, h Heard, from store.Member) (Outcome, error) {
+	if !h.Direct {
+		return Outcome{}, nil
+	}
+	e := Reply(strangersOnly).Once(fmt.Sprintf("stranger/%d/%s", from.ID, tx.Now.Format(time.DateOnly)))
+	return Outcome{Effects: []Effect{e}}, nil
+}
+
+// nearest finds the alias that differs least from the opening of text, if it is near enough to be a slip of the thumb.
+func (s *Set) nearest(text string) (alias string) {
+	best := 3
+	words := strings.Fields(fold.String(text))
+	for known, c := range s.aliases {
+		n := len(strings.Fields(known))
+		if n > len(words) {
+			continue
+		}
+		typed := strings.Join(words[:n], " ")
+		distance := levenshtein.ComputeDistance(typed, known)
+		near := distance <= 1 && len(known) >= 4 || distance <= 2 && len(known) >= 7
+		if near && (distance < best || distance == best && known < fold.String(alias)) {
+			best, alias = distance, c.spelled(known)
+		}
+	}
+	return alias
+}
+
+// spelled gives a folded alias as it is written.
+func (c *Command) spelled(folded string) (alias string) {
+	c.Aliases.All(func(a string, _ store.Lang) {
+		if fold.String(a) == folded {
+			alias = a
+		}
+	})
+	return alias
+}
+
+var (
+	didYouMean = Text{
+		ES: "¿Quisiste decir *{alias}*?",
+		PT: "Você quis dizer *{alias}*?",
+		EN: "Did you mean *{alias}*?",
+	}
+	notUnderstood = Text{
+		ES: "No entendí. Con *ayuda* te cuento lo que puedes escribirme.",
+		PT: "Não entendi. Com *ajuda* conto o que você pode me escrever.",
+		EN: "I did not understand. Write *help* to see what you can ask me.",
+	}
+	strangersOnly = Text{
+		ES: "Este número atiende solo a integrantes de su comunidad.",
+		PT: "Este número atende só integrantes da sua comunidade.",
+		EN: "This number only serves the members of its community.",
+	}
+)

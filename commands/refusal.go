@@ -1,0 +1,14 @@
+package commands
+
+import "comunidad/store"
+
+// Refusal is a no in the person's own words. Nothing of what was asked happens.
+type Refusal struct {
+	Body Body
+}
+
+// Error gives the Spanish text, for tests; people read Body in their language.
+func (r *Refusal) Error() string { return r.Body.In(store.ES) }
+
+// No refuses with a sentence.
+func No(b Body) error { return &Refusal{b} }

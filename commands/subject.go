@@ -1,0 +1,39 @@
+package commands
+
+import (
+	"fmt"
+	"strconv"
+	"strings"
+)
+
+// Subject is what one of our messages is about, and so what those mean who quote it or react to it.
+type Subject struct {
+	Kind    string // one of the About… constants; empty for a message that asks nothing
+	Meeting int64
+}
+
+// What our messages can be about.
+const (
+	AboutAnswers  = "answers"  // the announcement and the reminders: who comes?
+	AboutDoor     = "door"     // the start: who is here?
+	AboutTopics   = "topics"   // the call: what shall we talk about?
+	AboutInterest = "interest" // the list of topics: what would you go to?
+)
+
+// String writes a subject as the outbox keeps it.
+func (s Subject) String() string {
+	if s.Kind == "" {
+		return ""
+	}
+	return fmt.Sprintf("%s/%d", s.Kind, s.Meeting)
+}
+
+// ParseSubject reads what String wrote; anything else is no subject.
+func ParseSubject(text string) Subject {
+	kind, number, _ := strings.Cut(text, "/")
+	meeting, err := strconv.ParseInt(number, 10, 64)
+	if err != nil {
+		return Subject{}
+	}
+	return Subject{kind, meeting}
+}

@@ -1,0 +1,108 @@
+package commands
+
+import (
+	"context"
+	"fmt"
+	"strings"
+
+	"comunidad/store"
+)
+
+func init() {
+	add(&Command{
+		Name: "topics",
+		Aliases: Words{
+			ES: []string{"propuestas", "temas"},
+			PT: []string{"propostas", "temas"},
+			EN: []string{"proposals", "topics"},
+		},
+		Help: Text{
+			ES: "los temas propuestos para el próximo encuentro",
+			PT: "os temas propostos para o próximo encontro",
+			EN: "the topics proposed for the next meeting",
+		},
+		Who:  Anyone,
+		Bare: Whole,
+		Run:  listTopics,
+	})
+}
+
+func listTopics(ctx context.Context, tx *store.Tx, r Request) ([]Effect, error) {
+	m, err := r.Meeting(ctx, tx)
+	if err != nil {
+		return nil, err
+	}
+	topics, err := tx.Topics(ctx, m.Number)
+	if err != nil {
+		return nil, err
+	}
+	if len(topics) == 0 {
+		return []Effect{Reply(noTopics.With("title", m.Title))}, nil
+	}
+	listed, err := topicLines(ctx, tx, topics)
+	if err != nil {
+		return nil, err
+	}
+	return []Effect{Reply(Lines(topicsOf.With("title", m.Title), listed))}, nil
+}
+
+// topicLines are topics one under the other: «1. Cuidar a los equipos — Rosa, Casa Umbral (MX)».
+func topicLines(ctx context.Context, tx *store.Tx, topics []store.Topic) (Body, error) {
+	bodies := make([]Body, 0, len(topics))
+	for _, t := range topics {
+		line := joined{Plain(fmt.Sprintf("%d. %s", t.Number, t.Title))}
+		names := make([]string, 0, len(t.Hosts))
+		for _, id := range t.Hosts {
+			m, err := tx.Member(ctx, id)
+			if err != nil {
+				return nil, err
+			}
+			if name := signature(m); name != "" {
+				names = append(names, name)
+			}
+		}
+		switch {
+		case len(t.Hosts) == 0:
+			line = append(line, withoutHost)
+		case len(names) > 0:
+			line = append(line, Plain(" — "+strings.Join(names, " + ")))
+		}
+		bodies = append(bodies, line)
+	}
+	return Lines(bodies...), nil
+}
+
+// signature is how somebody's name stands under what they bring: «Rosa, Casa Umbral (MX)». It is what they said of
+// themselves; of somebody who said nothing, nothing is shown.
+func signature(m store.Member) string {
+	first, _, _ := strings.Cut(m.Name, " ")
+	s := first
+	if m.Organisation != "" {
+		if s != "" {
+			s += ", "
+		}
+		s += m.Organisation
+	}
+	if m.Country != "" && s != "" {
+		s += " (" + m.Country + ")"
+	}
+	return s
+}
+
+var (
+	topicsOf = Text{
+		ES: "Temas de *{title}*:",
+		PT: "Temas de *{title}*:",
+		EN: "Topics of *{title}*:",
+	}
+	noTopics = Text{
+		ES: "Todavía no hay temas para *{title}*. Con *propongo* y una línea llega el primero.",
+		PT: "Ainda não há temas para *{title}*. Com *proponho* e uma linha chega o primeiro.",
+		EN: "There are no topics for *{title}* yet. *propose* and one line make the first.",
+	}
+	withoutHost = Text{
+		ES: " — sin anfitrión",
+		PT: " — sem anfitrião",
+		EN: " — no host yet",
+	}
+)

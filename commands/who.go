@@ -1,0 +1,154 @@
+package commands
+
+import (
+	"cmp"
+	"context"
+	"fmt"
+	"maps"
+	"slices"
+	"strings"
+
+	"comunidad/commands/answer"
+	"comunidad/store"
+)
+
+func init() {
+	add(&Command{
+		Name: "who",
+		Aliases: Words{
+			ES: []string{"quiénes van", "quién va", "lista", "asistentes"},
+			PT: []string{"quem vai", "lista"},
+			EN: []string{"who", "who's coming", "list"},
+		},
+		Help: Text{
+			ES: "cuántas personas van al próximo encuentro, de qué países y organizaciones",
+			PT: "quantas pessoas vão ao próximo encontro, de que países e organizações",
+			EN: "how many people come to the next meeting, from which countries and organisations",
+		},
+		Who:  Anyone,
+		Bare: Whole,
+		Hear: func(h Heard) (string, bool) { return "", h.Meaning.Kind == answer.Who },
+		Run:  who,
+	})
+}
+
+func who(ctx context.Context, tx *store.Tx, r Request) ([]Effect, error) {
+	m, err := r.Meeting(ctx, tx)
+	if err != nil {
+		return nil, err
+	}
+	roster, err := rosterOf(ctx, tx, m.Number)
+	if err != nil {
+		return nil, err
+	}
+	return []Effect{Reply(roster.body())}, nil
+}
+
+// roster is who comes to a meeting, as it may be shown: places and organisations, never persons.
+type roster struct {
+	going, maybe  int
+	countries     map[string]int // people who go, by country; "" is unknown
+	organisations []string
+}
+
+func rosterOf(ctx context.Context, tx *store.Tx, meeting int64) (roster, error) {
+	answers, err := tx.Answers(ctx, meeting)
+	if err != nil {
+		return roster{}, err
+	}
+	r := roster{countries: map[string]int{}}
+	organisations := map[string]bool{}
+	for _, a := range answers {
+		people, maybe := a.Guests, 0
+		switch a.Answer {
+		case store.Yes:
+			people++
+		case store.Maybe:
+			maybe = 1
+		}
+		if people+maybe == 0 {
+			continue
+		}
+		m, err := tx.Member(ctx, a.Member)
+		if err != nil {
+			return roster{}, err
+		}
+		if m.Status != store.InGroup {
+			continue
+		}
+		r.maybe += maybe
+		if people == 0 {
+			continue
+		}
+		r.going += people
+		r.countries[m.Country] += people
+		if m.Organisation != "" && a.Answer == store.Yes {
+			organisations[m.Organisation] = true
+		}
+		for _, g := range a.Named {
+			if g.Organisation != "" {
+				organisations[g.Organisation] = true
+			}
+		}
+	}
+	r.organisations = slices.Sorted(maps.Keys(organisations))
+	return r, nil
+}
+
+// listed is how many organisations are named before they are only counted: the answer is read on a phone.
+const listed = 15
+
+func (r roster) body() Body {
+	if r.going == 0 && r.maybe == 0 {
+		return nobodyYet
+	}
+	first := []Body{Count{r.going, goOne, goMany}}
+	if r.going > 0 {
+		first = append(first, Plain(": "+r.byCountry()))
+	}
+	if r.maybe > 0 {
+		first = append(first, Count{r.maybe, maybeOne, maybeMany})
+	}
+	switch n := len(r.organisations); {
+	case n == 0:
+		return joined(first)
+	case n > listed:
+		return Lines(joined(first), organisationsMany.With("n", n))
+	}
+	return Lines(joined(first), Plain(strings.Join(r.organisations, ", ")))
+}
+
+func (r roster) byCountry() string {
+	codes := slices.SortedFunc(maps.Keys(r.countries), func(a, b string) int {
+		return cmp.Or(cmp.Compare(r.countries[b], r.countries[a]), cmp.Compare(a, b))
+	})
+	parts := make([]string, 0, len(codes))
+	for _, code := range codes {
+		parts = append(parts, fmt.Sprintf("%s %d", cmp.Or(code, "🌎"), r.countries[code]))
+	}
+	return strings.Join(parts, " · ")
+}
+
+// joined says bodies one after another on a line.
+type joined []Body
+
+func (j joined) In(lang store.Lang) string {
+	var b strings.Builder
+	for _, body := range j {
+		b.WriteString(body.In(lang))
+	}
+	return b.String()
+}
+
+var (
+	nobodyYet = Text{
+		ES: "Todavía nadie respondió. Con *voy* empieza la lista.",
+		PT: "Ainda ninguém respondeu. Com *vou* começa a lista.",
+		EN: "Nobody has answered yet. *going* starts the list.",
+	}
+	goOne             = Text{ES: "{n} va", PT: "{n} vai", EN: "{n} is coming"}
+	goMany            = Text{ES: "{n} van", PT: "{n} vão", EN: "{n} are coming"}
+	maybeOne          = Text{ES: " · {n} tal vez", PT: " · {n} talvez", EN: " · {n} maybe"}
+	maybeMany         = maybeOne
+	organisationsMany = Text{ES: "{n} organizaciones", PT: "{n} organizações", EN: "{n} organisations"}
+)
