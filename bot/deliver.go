@@ -102,7 +102,7 @@ func name(ctx context.Context, tx *store.Tx, out store.Out) (Outgoing, error) {
 const (
 	firstRetry   = 5 * time.Second
 	longestRetry = 15 * time.Minute
-	attempts     = 60 // about half a day of them
+	giveUpAfter  = 7 * 24 * time.Hour // a message this old that nothing brought through is worth an alert, not an attempt
 )
 
 // settle records how an attempt ended.
@@ -111,7 +111,7 @@ func (b *Bot) settle(ctx context.Context, tx *store.Tx, out store.Out, err error
 	switch {
 	case err == nil:
 		return tx.SentOut(ctx, out.Seq)
-	case errors.Is(err, Never) || out.Attempts >= attempts:
+	case errors.Is(err, Never) || tx.Now.Sub(out.MadeAt) > giveUpAfter:
 		b.log.Error().Err(err).Int64("out", out.Seq).Msg("Given up")
 		return tx.BuryOut(ctx, out.Seq, errorKind(err))
 	case errors.As(err, &wait):
