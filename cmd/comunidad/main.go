@@ -14,6 +14,7 @@ import (
 )
 
 type cli struct {
+	Demo   demoCmd   `cmd:"" help:"Try the bot in an invented group: no phone number, no configuration."`
 	Play   playCmd   `cmd:"" help:"Play a conversation (.chat) through the real bot, without WhatsApp."`
 	Export exportCmd `cmd:"" help:"Write everything the community has as CSV files."`
 }
