@@ -19,7 +19,6 @@ type Heard struct {
 	Message *waE2E.Message
 	Err     error // why it could not be opened, if so
 
-	secretFrom types.JID
 }
 
 // letter is a message that a phone has received and not opened. Opening costs, and most phones of a
