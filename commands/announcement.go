@@ -38,7 +38,7 @@ func announcement(ctx context.Context, tx *store.Tx, m store.Meeting) (Effect, e
 		return Effect{}, err
 	}
 	post := Post(Lines(
-		draftLine.With("title", m.Title, "when", Full(m.StartsAt), "minutes", m.Minutes),
+		draftLine.With("title", m.Title, "when", Hour(m.StartsAt), "minutes", m.Minutes),
 		hours,
 		topicsInLine(topics),
 		howToAnswer,

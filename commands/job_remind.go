@@ -54,10 +54,10 @@ func remind(ctx context.Context, tx *store.Tx, _ Rules, due Due) ([]Effect, erro
 	if err != nil {
 		return nil, err
 	}
-	first := Body(startsSoon.With("title", m.Title, "when", Full(m.StartsAt), "span", span(m.StartsAt.Sub(tx.Now))))
+	first := Body(startsSoon.With("title", m.Title, "when", Hour(m.StartsAt), "span", span(m.StartsAt.Sub(tx.Now))))
 	rest := []Body{linkNow(m, tx.Now)}
 	if due.Before >= dayAhead {
-		first = startsOn.With("title", m.Title, "when", Full(m.StartsAt))
+		first = startsOn.With("title", m.Title, "when", Hour(m.StartsAt))
 		rest = []Body{comingSoFar(roster), howToAnswer}
 	}
 	post := Post(Lines(append([]Body{first, hours}, rest...)...))

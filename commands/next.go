@@ -63,7 +63,7 @@ func hereToo(m store.Meeting, zone *time.Location) Body {
 	if when.Clock(there) == when.Clock(m.StartsAt) && there.Day() == m.StartsAt.Day() {
 		return nil
 	}
-	return yourHour.With("when", Full(there))
+	return yourHour.With("when", Hour(there))
 }
 
 var (

@@ -115,7 +115,7 @@ func (p *Play) tell(h Happening) {
 
 // Transcript is the conversation as it was really played, to be kept in place of the file.
 func (p *Play) Transcript() string {
-	return strings.TrimRight(strings.Join(p.out[1:], "\n"), "\n") + "\n"
+	return strings.TrimRight(strings.Join(p.out, "\n"), "\n") + "\n"
 }
 
 // compare tells where what came is not what was expected. A transcript that expects nothing only has to play.
