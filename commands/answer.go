@@ -41,7 +41,7 @@ func recordAnswer(ctx context.Context, tx *store.Tx, r Request) ([]Effect, error
 		return nil, No(tooLateToAnswer.With("title", m.Title))
 	}
 	a := statement(r.Meaning, r.source())
-	a.Meeting, a.Member, a.Message, a.At = m.Number, r.From.ID, r.Message, r.At
+	a.Meeting, a.Member, a.Message, a.At, a.Seq = m.Number, r.From.ID, r.Message, r.At, r.Seq
 	if err := tx.PutAnswer(ctx, a); err != nil {
 		return nil, err
 	}

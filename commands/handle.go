@@ -28,7 +28,7 @@ func (s *Set) Handle(ctx context.Context, tx *store.Tx, in store.In, from store.
 	if from.Status != store.InGroup {
 		return s.stranger(tx, h, from)
 	}
-	r := Request{Heard: h, From: from, Community: community, Set: s, Message: messageOf(in), At: in.At}
+	r := Request{Heard: h, From: from, Community: community, Set: s, Message: messageOf(in), Seq: in.Seq, At: in.At}
 	switch in.Kind {
 	case store.Deleted:
 		return s.takenBack(ctx, tx, r)
@@ -39,6 +39,9 @@ func (s *Set) Handle(ctx context.Context, tx *store.Tx, in store.In, from store.
 			return s.takenBack(ctx, tx, r)
 		}
 	}
+	if h.TooLong {
+		return s.tooLong(h)
+	}
 	c, args, ok := s.understand(h)
 	if !ok {
 		return s.puzzled(h)
@@ -48,11 +51,12 @@ func (s *Set) Handle(ctx context.Context, tx *store.Tx, in store.In, from store.
 
 // listen gathers what decides how far the words may be trusted.
 func (s *Set) listen(ctx context.Context, tx *store.Tx, in store.In) (Heard, error) {
-	if len(in.Text) > maxText {
-		in.Text = "" // nobody types this much at a bot; a reader of it all could be kept busy
+	tooLong := len(in.Text) > maxText
+	if tooLong {
+		in.Text = in.Text[:maxText] // nobody types this much at a bot; a reader of it all could be kept busy
 	}
 	text, slash := unmark(in.Text)
-	h := Heard{Text: text, Emoji: in.Kind == store.Reacted, Slash: slash && in.Kind == store.Said, Direct: in.Chat == store.Direct}
+	h := Heard{Text: text, TooLong: tooLong, Emoji: in.Kind == store.Reacted, Slash: slash && in.Kind == store.Said, Direct: in.Chat == store.Direct}
 	h.Addressed = h.Slash || h.Direct || in.Named
 	var err error
 	if h.Scene, err = look(ctx, tx, in.At); err != nil {

@@ -54,29 +54,14 @@ func remind(ctx context.Context, tx *store.Tx, _ Rules, due Due) ([]Effect, erro
 	if err != nil {
 		return nil, err
 	}
-	first := Body(startsSoon.With("title", m.Title, "when", Hour(m.StartsAt), "span", span(m.StartsAt.Sub(tx.Now))))
+	first := Body(startsSoon.With("title", m.Title, "when", Hour(m.StartsAt)))
 	rest := []Body{linkNow(m, tx.Now)}
 	if due.Before >= dayAhead {
 		first = startsOn.With("title", m.Title, "when", Hour(m.StartsAt))
-		rest = []Body{comingSoFar(roster), howToAnswer}
+		rest = []Body{roster.count(comingOne, comingMany), howToAnswer}
 	}
 	post := Post(Lines(append([]Body{first, hours}, rest...)...))
 	return []Effect{post.About(Subject{AboutAnswers, m.Number}).Once(due.Job).Before(until)}, nil
-}
-
-func comingSoFar(r roster) Body {
-	if r.going == 0 {
-		return nil
-	}
-	return Count{r.going, comingOne, comingMany}
-}
-
-// span is how long it is until something, as people say it.
-func span(d time.Duration) Body {
-	if hours := int(d.Round(time.Hour).Hours()); hours >= 1 && (d.Round(time.Minute)%time.Hour == 0 || hours > 2) {
-		return Count{hours, hourOne, hourMany}
-	}
-	return Count{int(d.Round(time.Minute).Minutes()), minuteOne, minuteMany}
 }
 
 var (
@@ -85,15 +70,12 @@ var (
 		PT: "*Está chegando {title}: {when}*",
 		EN: "*{title} is coming up: {when}*",
 	}
+	// Nothing in it is counted from now: it may go out some minutes late.
 	startsSoon = Text{
-		ES: "*{title} empieza en {span}*: {when}",
-		PT: "*{title} começa em {span}*: {when}",
-		EN: "*{title} starts in {span}*: {when}",
+		ES: "*Ya casi empieza {title}: {when}*",
+		PT: "*Já vai começar {title}: {when}*",
+		EN: "*{title} is about to start: {when}*",
 	}
 	comingOne  = Text{ES: "Va {n} persona.", PT: "Vai {n} pessoa.", EN: "{n} person is coming."}
 	comingMany = Text{ES: "Van {n} personas.", PT: "Vão {n} pessoas.", EN: "{n} people are coming."}
-	hourOne    = Text{ES: "{n} hora", PT: "{n} hora", EN: "{n} hour"}
-	hourMany   = Text{ES: "{n} horas", PT: "{n} horas", EN: "{n} hours"}
-	minuteOne  = Text{ES: "{n} minuto", PT: "{n} minuto", EN: "{n} minute"}
-	minuteMany = Text{ES: "{n} minutos", PT: "{n} minutos", EN: "{n} minutes"}
 )

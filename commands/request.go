@@ -12,6 +12,7 @@ import (
 // Heard is what somebody wrote or reacted with, and all that decides how far it may be trusted.
 type Heard struct {
 	Text      string // without slash and mention
+	TooLong   bool   // it was cut: nobody reads that much
 	Emoji     bool   // it is a reaction
 	Slash     bool
 	Addressed bool // said to the bot: by slash, by mention or directly
@@ -32,6 +33,7 @@ type Request struct {
 	Command   *Command
 	Args      Values
 	Message   string    // id of the message that asks, to know it again when it is edited or deleted
+	Seq       int64     // of the inbox row
 	At        time.Time // when it was sent
 	Confirmed bool      // the person was asked, and said yes
 }

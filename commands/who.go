@@ -102,9 +102,9 @@ func (r roster) body() Body {
 	if r.going == 0 && r.maybe == 0 {
 		return nobodyYet
 	}
-	first := []Body{Count{r.going, goOne, goMany}}
+	first := []Body{nobodySure}
 	if r.going > 0 {
-		first = append(first, Plain(": "+r.byCountry()))
+		first = []Body{Count{r.going, goOne, goMany}, Plain(": " + r.byCountry())}
 	}
 	if r.maybe > 0 {
 		first = append(first, Count{r.maybe, maybeOne, maybeMany})
@@ -116,6 +116,14 @@ func (r roster) body() Body {
 		return Lines(joined(first), organisationsMany.With("n", n))
 	}
 	return Lines(joined(first), Plain(strings.Join(r.organisations, ", ")))
+}
+
+// count says how many come, and nothing of nobody.
+func (r roster) count(one, many Text) Body {
+	if r.going == 0 {
+		return nil
+	}
+	return Count{r.going, one, many}
 }
 
 func (r roster) byCountry() string {
@@ -146,9 +154,10 @@ var (
 		PT: "Ainda ninguém respondeu. Com *vou* começa a lista.",
 		EN: "Nobody has answered yet. *going* starts the list.",
 	}
+	nobodySure        = Text{ES: "Nadie confirmó todavía", PT: "Ninguém confirmou ainda", EN: "Nobody has confirmed yet"}
 	goOne             = Text{ES: "{n} va", PT: "{n} vai", EN: "{n} is coming"}
 	goMany            = Text{ES: "{n} van", PT: "{n} vão", EN: "{n} are coming"}
-	maybeOne          = Text{ES: " · {n} tal vez", PT: " · {n} talvez", EN: " · {n} maybe"}
+	maybeOne          = Text{ES: ". Tal vez: {n}", PT: ". Talvez: {n}", EN: ". Maybe: {n}"}
 	maybeMany         = maybeOne
 	organisationsMany = Text{ES: "{n} organizaciones", PT: "{n} organizações", EN: "{n} organisations"}
 )

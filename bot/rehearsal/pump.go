@@ -7,6 +7,7 @@ import (
 	"time"
 
 	"comunidad/bot"
+	"comunidad/store"
 )
 
 // arrive hands something to the bot, or keeps it while the bot cannot be reached.
@@ -55,22 +56,26 @@ func (s *Stage) pump(ctx context.Context) error {
 	if s.bot == nil {
 		return nil
 	}
-	if s.crash == "handle" {
-		next, err := s.bot.Next(ctx)
-		if err != nil {
-			return err
-		}
-		if !next.IsZero() && !next.After(s.clock) {
-			if err := s.bot.Tick(ctx); err != nil {
-				return err
-			}
-			return s.powerOut()
-		}
+	before, err := s.owed(ctx)
+	if err != nil {
+		return err
 	}
 	if err := s.bot.Tick(ctx); err != nil {
 		return err
 	}
+	if after, err := s.owed(ctx); err != nil || s.crash == "handle" && after > before {
+		return errors.Join(err, s.powerOut())
+	}
 	return s.deliver(ctx)
+}
+
+// owed counts what the bot has still to say.
+func (s *Stage) owed(ctx context.Context) (owed int, err error) {
+	err = s.db.Read(ctx, s.clock, func(tx *store.Tx) (err error) {
+		owed, _, err = tx.CountOut(ctx)
+		return err
+	})
+	return owed, err
 }
 
 // deliver lets the bot say all that it may say now.

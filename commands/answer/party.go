@@ -1,0 +1,49 @@
+package answer
+
+import "strings"
+
+// takeParty reads what may follow a yes in the plural or a head count: «vamos dos de Espacio Sur», «somos Ana y yo»,
+// «confirmamos Casa Umbral», «vamos tres: Ana, Luis y yo».
+func (c *cutter) takeParty(p *piece) {
+	if p.says.sense == yes && !c.plural(p) {
+		p.count = 0
+		return
+	}
+	i := p.to
+	for articles[c.at(i).text] || c.at(i).text == "solo" {
+		i++
+	}
+	if w := c.at(i); p.count == 0 && w.value > 0 && !w.clock && w.value <= maxParty {
+		p.count, p.to = w.value, i+1
+		if says, n := c.book.longest(c.ws[p.to:]); n > 0 && says.sense == heads {
+			p.to += n
+		}
+	}
+	if p.count > maxParty {
+		p.count = 0
+	}
+	i = p.to
+	if c.at(i).text == ":" || c.at(i).text == "," || c.at(i).text == "(" {
+		i++
+	}
+	if list, self, to := c.people(i); len(list) > 0 && (self || p.words[0].text == "+") {
+		p.people, p.self, p.to = list, self, to
+		return
+	}
+	if org, to := c.ofOrg(p.to); org != "" {
+		p.org, p.to = org, to
+	} else if p.count == 0 && p.words[len(p.words)-1].text == "confirmamos" {
+		p.org, p.to = c.org(p.to)
+	}
+}
+
+// plural reports whether p speaks for more than one: its verb ends in -mos, or it counts.
+func (c *cutter) plural(p *piece) bool {
+	for _, w := range p.words {
+		if strings.HasSuffix(w.text, "mos") || w.text == "we" || w.text == "us" || w.value > 1 {
+			return true
+		}
+	}
+	says, n := c.book.longest(c.ws[min(p.to+1, len(c.ws)):])
+	return n > 0 && says.sense == heads && c.at(p.to).value > 1
+}
