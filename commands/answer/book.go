@@ -14,17 +14,21 @@ type book struct {
 	plain map[string]string // words by their spelling without doubled letters: «siii» is sought as «si»
 }
 
-// branch is a place in the tree: the phrases that go on from here, and what the phrase that ends here says.
+// branch is a place in the tree: the phrases that go on from here, and what the phrase that ends here may say.
 type branch struct {
 	next map[string]*branch
-	says *phrases
+	says []*phrases
+}
+
+// match is a phrase of the book found at a place of a message.
+type match struct {
+	says []*phrases
+	n    int // words
 }
 
 var theBook = sync.OnceValue(func() *book {
 	b := &book{root: &branch{}, words: map[string]bool{}, plain: map[string]string{}}
-	for _, l := range [][]phrases{
-		spanishYes, spanishNo, spanishMaybe, spanishWhen, spanishPeople, spanishSmall, portuguese, english, questions, topics,
-	} {
+	for _, l := range chapters {
 		for i := range l {
 			for _, phrase := range spellOut(l[i].text, sets) {
 				b.add(phrase, &l[i])
@@ -34,7 +38,11 @@ var theBook = sync.OnceValue(func() *book {
 	return b
 })
 
-// add writes one phrase in the book. The first to say it is heard.
+var chapters = [][]phrases{
+	spanishYes, spanishNo, spanishMaybe, spanishWhen, spanishPeople, spanishSmall, portuguese, english, questions, topics,
+}
+
+// add writes one phrase in the book.
 func (b *book) add(phrase string, says *phrases) {
 	at := b.root
 	for _, w := range strings.Fields(strings.ReplaceAll(fold.String(phrase), "'", "")) {
@@ -53,34 +61,45 @@ func (b *book) add(phrase string, says *phrases) {
 		}
 		at = at.next[w]
 	}
-	if at.says == nil {
-		at.says = says
-	}
-}
-
-// longest finds the longest phrase that begins at ws[0] and gives how many words it has.
-func (b *book) longest(ws []word) (*phrases, int) {
-	return b.root.longest(ws, 0, ws)
-}
-
-func (at *branch) longest(ws []word, depth int, all []word) (says *phrases, n int) {
-	if at.says != nil && !(at.says.sense == ifs && all[0].accent) {
-		says, n = at.says, depth
-	}
-	if len(ws) == 0 || at.next == nil {
-		return says, n
-	}
-	for _, edge := range []string{ws[0].text, "#"} {
-		if edge == "#" && ws[0].value == 0 || ws[0].kind == mark || ws[0].kind == emoji {
-			continue
-		}
-		if next := at.next[edge]; next != nil {
-			if s, m := next.longest(ws[1:], depth+1, all); m > n {
-				says, n = s, m
-			}
+	for _, s := range at.says {
+		if s == says {
+			return
 		}
 	}
-	return says, n
+	at.says = append(at.says, says)
+}
+
+// matches finds the phrases that begin at ws[0], the longest first.
+func (b *book) matches(ws []word) []match {
+	return b.root.matches(ws, 0, nil)
+}
+
+func (at *branch) matches(ws []word, depth int, found []match) []match {
+	if len(ws) > 0 && (ws[0].kind == letters || ws[0].kind == number) {
+		if next := at.next[ws[0].text]; next != nil {
+			found = next.matches(ws[1:], depth+1, found)
+		}
+		if next := at.next["#"]; next != nil && ws[0].value > 0 {
+			found = merge(found, next.matches(ws[1:], depth+1, nil))
+		}
+	}
+	if len(at.says) > 0 {
+		found = append(found, match{at.says, depth})
+	}
+	return found
+}
+
+// merge puts two runs of matches together, the longest first.
+func merge(a, b []match) []match {
+	var out []match
+	for len(a) > 0 && len(b) > 0 {
+		if a[0].n >= b[0].n {
+			out, a = append(out, a[0]), a[1:]
+		} else {
+			out, b = append(out, b[0]), b[1:]
+		}
+	}
+	return append(append(out, a...), b...)
 }
 
 // unstretch takes doubled letters out.

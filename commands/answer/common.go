@@ -18,6 +18,8 @@ var (
 	articles    = set("a al la el los las lo o os as the un una um uma")
 	determiners = set("a al la el los las o os as mi mis nuestra nuestro nuestras nuestros minha meu minhas meus nossa nosso my our the " +
 		"otra otro otras otros outra outro another tambien mas mais una un uma um")
+	onlys     = set("solo unicamente nomas so only just")
+	arrivals  = set("sumo uno conecto incorporo integro llego entro ingreso conectare sumare unire chego join joining arrive arriving")
 	ofs       = set("de del da do das dos from por desde of pela pelo")
 	particles = set("de del la las los da do dos das di van")
 	compounds = set("cruz angeles santos rios torre torres fuente fuentes vega rosa paz garza o carmen pilar mar valle rio rosario campo " +

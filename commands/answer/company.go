@@ -1,15 +1,10 @@
 package answer
 
-// company adds the people who come with the sender.
+// company adds the people who come with the sender. «Con Ana» says who comes, and that the sender does unless they say no.
 func (v *verdict) company(p piece, h *hearing) {
 	v.guests(p.people)
-	switch {
-	case len(p.people) == 0 && (p.says.trust == byItself || !p.starts(going)):
-		v.unknown++ // «con todo respeto», «llevo a la reunión»
-	case p.says.trust == byItself: // «con Ana» says who, not whether
-	default:
+	if p.says.trust != byItself {
 		v.answer(p, h)
-		h.eating = true // «voy con mi equipo»
 	}
 }
 
@@ -41,13 +36,9 @@ func (v *verdict) party(p piece) {
 
 // others adds people who come by themselves.
 func (v *verdict) others(p piece) {
-	switch {
-	case len(p.people) > 0:
-		v.m.Others = append(v.m.Others, p.people...)
-	case p.says.trust == byItself: // «va» is also a yes
+	v.m.Others = append(v.m.Others, p.people...)
+	if len(p.people) == 0 { // «va» alone is a yes
 		v.weak = Yes
-	default:
-		v.unknown++
 	}
 }
 

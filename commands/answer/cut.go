@@ -23,6 +23,16 @@ func (p piece) sense() sense {
 // starts reports whether the first word of p is among them.
 func (p piece) starts(with map[string]bool) bool { return with[p.words[0].text] }
 
+// has reports whether one of the words of p is among them.
+func (p piece) has(some map[string]bool) bool {
+	for _, w := range p.words {
+		if some[w.text] {
+			return true
+		}
+	}
+	return false
+}
+
 // clause is a run of pieces without punctuation inside, other than the commas of a list of people.
 type clause struct {
 	pieces []piece
@@ -33,8 +43,9 @@ type clause struct {
 
 // cutter walks over the words of a message.
 type cutter struct {
-	ws   []word
-	book *book
+	ws     []word
+	book   *book
+	ground Ground
 }
 
 // clauses cuts the message into clauses of pieces.
@@ -77,38 +88,112 @@ func opens(before []piece) bool {
 	return true
 }
 
-// piece reads the piece that begins at word i.
+// piece reads the piece that begins at word i: the longest phrase whose complement is there, or one unknown word.
 func (c *cutter) piece(i int, opening bool) piece {
-	says, n := c.book.longest(c.ws[i:])
-	if opening && (n == 0 || selves[c.ws[i].text] || determiners[c.ws[i].text]) {
+	if opening && (selves[c.ws[i].text] || determiners[c.ws[i].text] || ofs[c.ws[i].text] || c.ws[i].value > 1 || !c.knows(i)) {
 		if p, ok := c.subject(i); ok {
 			return p
 		}
 	}
-	if n == 0 {
-		return piece{words: c.ws[i : i+1], to: i + 1}
+	found := c.book.matches(c.ws[i:])
+	for k, m := range found {
+		if k+1 < len(found) && c.givesBack(i+m.n-1) {
+			continue
+		}
+		for _, says := range first(m.says) {
+			p := piece{says: says, words: c.ws[i : i+m.n], to: i + m.n}
+			if c.complete(&p) {
+				return p
+			}
+		}
 	}
-	p := piece{says: says, words: c.ws[i : i+n], to: i + n}
+	return piece{words: c.ws[i : i+1], to: i + 1}
+}
+
+// givesBack reports whether the word at i, the last of a phrase, rather begins the next: «claro que / no voy».
+func (c *cutter) givesBack(i int) bool {
+	switch c.ws[i].text {
+	case "no", "nao", "si", "sim", "not":
+		found := c.book.matches(c.ws[i:])
+		return len(found) > 0 && found[0].n > 1
+	}
+	return false
+}
+
+// first puts the readings that need something after them before those that stand alone.
+func first(says []*phrases) []*phrases {
+	if len(says) == 1 {
+		return says
+	}
+	var need, alone []*phrases
+	for _, s := range says {
+		switch s.sense {
+		case with, others, party, onBehalf, vote, host, here, ifs:
+			need = append(need, s)
+		default:
+			alone = append(alone, s)
+		}
+	}
+	return append(need, alone...)
+}
+
+// complete reads what the phrase takes along, and reports whether it is there.
+func (c *cutter) complete(p *piece) bool {
 	for _, w := range p.words {
 		if w.value > 0 && !w.clock && p.count == 0 {
 			p.count = w.value
 		}
 	}
-	switch says.sense {
-	case with, others:
-		c.takePeople(&p)
-	case yes, party, heads:
-		c.takeParty(&p)
-	case here, roll:
-		c.takeName(&p)
+	switch p.says.sense {
+	case with:
+		p.people, p.self, p.to = c.people(p.to)
+		return len(p.people) > 0
+	case others:
+		p.people, p.self, p.to = c.people(p.to)
+		return len(p.people) > 0 && !p.self || p.says.trust == byItself
+	case yes:
+		c.takeParty(p)
+	case party:
+		return c.takeParty(p)
+	case here:
+		c.takeName(p)
+		return c.ground == Door
+	case roll:
+		c.takeName(p)
 	case onBehalf:
 		p.org, p.to = c.org(p.to)
+		return p.org != ""
 	case hour, date:
 		p.place, p.to = c.place(p.to)
 	case vote, host:
+		if p.says.sense == host && c.at(p.to).text == "las" {
+			return false // «me sumo a las 11»
+		}
 		p.numbers, p.to = c.numbers(p.to)
+		return len(p.numbers) > 0
+	case ifs:
+		return !p.words[0].accent
+	case comes3:
+		return false
 	}
-	return p
+	return true
+}
+
+// knows reports whether a phrase begins at word i.
+func (c *cutter) knows(i int) bool { return len(c.book.matches(c.ws[min(i, len(c.ws)):])) > 0 }
+
+// find gives how many words the longest phrase at word i has that can say one of these.
+func (c *cutter) find(i int, senses ...sense) int {
+	for _, m := range c.book.matches(c.ws[min(i, len(c.ws)):]) {
+		for _, says := range m.says {
+			for _, s := range senses {
+				if says.sense == s {
+					return m.n
+				}
+			}
+		}
+	}
+	return 0
 }
 
 // at gives the word at i, or none past the end.

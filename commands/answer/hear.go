@@ -2,10 +2,14 @@ package answer
 
 // hearing is where a clause has come to.
 type hearing struct {
-	mode   mode
-	hedge  sense // maybe or doubt, once one was said in this clause
-	eating bool  // the unknown words that follow belong to what was just said
-	turned bool  // after a «pero»
+	mode     mode
+	hedge    sense // maybe or doubt, once one was said in this clause
+	lost     bool  // the word before was unknown
+	eating   bool  // the unknown words that follow belong to what was just said
+	turned   bool  // after a «pero»
+	arriving bool  // the phrase before was of arriving: an hour now means late
+	stay     bool  // a phrase of staying was said: a stretch of time now means a part
+	only     bool  // «solo» was said: likewise
 }
 
 type mode uint8
@@ -24,10 +28,13 @@ func (v *verdict) hear(cl clause) {
 		if s == unknown {
 			if !h.eating && h.mode == plain {
 				v.unknown++
+				h.lost = true
 			}
 			continue
 		}
 		h.eating = false
+		lost := h.lost
+		h.lost = false
 		switch s {
 		case but:
 			h = hearing{turned: true}
@@ -40,11 +47,14 @@ func (v *verdict) hear(cl clause) {
 			}
 		case though:
 			h.mode = conceded
+		case who, hour, link, date, place:
+			h.mode = reason
+			v.unknown++
 		}
 		if h.mode == reason {
 			continue
 		}
-		if !holds(cl.pieces, k) || cl.ahead && p.says.trust < anywhere {
+		if lost && p.says.tail == strict && answers(s) || !holds(cl.pieces, k) || cl.ahead && p.says.trust < anywhere {
 			v.unknown++
 			v.nothing = true
 			continue
@@ -52,7 +62,9 @@ func (v *verdict) hear(cl clause) {
 		if h.mode == conceded && s != late && s != partial {
 			continue
 		}
+		h.only = h.only || p.has(onlys)
 		v.take(p, &h)
+		h.arriving = p.sense() == arrive || p.sense() == yes && p.has(arrivals)
 	}
 }
 
@@ -84,15 +96,23 @@ func (v *verdict) take(p piece, h *hearing) {
 		v.m.Late = true
 	case partial:
 		v.m.Partial = true
+	case arrive, stay:
+		h.stay = h.stay || p.sense() == stay
+	case clock:
+		if h.arriving {
+			v.m.Late = true
+		}
+	case span:
+		if h.only || h.stay {
+			v.m.Partial = true
+			return
+		}
+		v.unknown++
 	case nothing:
 		v.nothing = true
 	case with:
 		v.company(p, h)
 	case party:
-		if p.count == 0 && len(p.people) == 0 && p.org == "" {
-			v.unknown++
-			return
-		}
 		v.party(p)
 		v.answer(p, h)
 	case others:
@@ -145,9 +165,6 @@ func holds(pieces []piece, k int) bool {
 	if p.says.tail == free {
 		return true
 	}
-	if p.says.tail == strict && answers(p.sense()) && k > 0 && pieces[k-1].says == nil {
-		return false
-	}
 	if k+1 == len(pieces) {
 		return true
 	}
@@ -158,8 +175,8 @@ func holds(pieces []piece, k int) bool {
 		return answers(p.sense()) == false || p.says.tail == loose && !leads[w.text] && !errand(w.text)
 	case sub, or:
 		return !answers(p.sense())
-	case who, hour, link, date, place, host, vote:
-		return p.says.tail == loose || !answers(p.sense())
+	case who, hour, link, date, place:
+		return next.says.trust != byItself || !answers(p.sense())
 	}
 	return true
 }

@@ -45,7 +45,7 @@ func (c *cutter) org(i int) (string, int) {
 		if w.kind == number && len(parts) == 0 || w.kind != letters && w.kind != number || orgStops[w.text] {
 			break
 		}
-		if _, n := c.book.longest(c.ws[i:]); n > 1 && len(parts) > 0 {
+		if len(parts) > 0 && c.find(i, instead, yes, no, late, others) > 1 {
 			break // a phrase of its own: «Faro en mi lugar»
 		}
 		parts = append(parts, w.raw)

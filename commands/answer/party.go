@@ -4,10 +4,10 @@ import "strings"
 
 // takeParty reads what may follow a yes in the plural or a head count: «vamos dos de Espacio Sur», «somos Ana y yo»,
 // «confirmamos Casa Umbral», «vamos tres: Ana, Luis y yo».
-func (c *cutter) takeParty(p *piece) {
+func (c *cutter) takeParty(p *piece) bool {
 	if p.says.sense == yes && !c.plural(p) {
 		p.count = 0
-		return
+		return false
 	}
 	i := p.to
 	for articles[c.at(i).text] || c.at(i).text == "solo" {
@@ -15,9 +15,7 @@ func (c *cutter) takeParty(p *piece) {
 	}
 	if w := c.at(i); p.count == 0 && w.value > 0 && !w.clock && w.value <= maxParty {
 		p.count, p.to = w.value, i+1
-		if says, n := c.book.longest(c.ws[p.to:]); n > 0 && says.sense == heads {
-			p.to += n
-		}
+		p.to += c.find(p.to, heads)
 	}
 	if p.count > maxParty {
 		p.count = 0
@@ -28,13 +26,12 @@ func (c *cutter) takeParty(p *piece) {
 	}
 	if list, self, to := c.people(i); len(list) > 0 && (self || p.words[0].text == "+") {
 		p.people, p.self, p.to = list, self, to
-		return
-	}
-	if org, to := c.ofOrg(p.to); org != "" {
+	} else if org, to := c.ofOrg(p.to); org != "" {
 		p.org, p.to = org, to
-	} else if p.count == 0 && p.words[len(p.words)-1].text == "confirmamos" {
+	} else if last := p.words[len(p.words)-1].text; p.count == 0 && (last == "confirmamos" || ofs[last] || last == "con") {
 		p.org, p.to = c.org(p.to)
 	}
+	return p.count > 0 || p.org != "" || len(p.people) > 0
 }
 
 // plural reports whether p speaks for more than one: its verb ends in -mos, or it counts.
@@ -44,6 +41,5 @@ func (c *cutter) plural(p *piece) bool {
 			return true
 		}
 	}
-	says, n := c.book.longest(c.ws[min(p.to+1, len(c.ws)):])
-	return n > 0 && says.sense == heads && c.at(p.to).value > 1
+	return c.at(p.to).value > 1 && c.find(p.to+1, heads) > 0
 }

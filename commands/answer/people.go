@@ -2,15 +2,6 @@ package answer
 
 import "strings"
 
-// takePeople reads the people after «voy con» or «va». When nobody follows, the piece is only its verb.
-func (c *cutter) takePeople(p *piece) {
-	list, self, to := c.people(p.to)
-	if len(list) == 0 {
-		return
-	}
-	p.people, p.self, p.to = list, self, to
-}
-
 // people reads a list of people from word i: names, «una compañera de Faro», «dos colegas», «Ana (Faro), Luis y yo».
 func (c *cutter) people(i int) (list []Person, self bool, to int) {
 	to = i

@@ -23,10 +23,10 @@ var portuguese = []phrases{
 		nao tenho como · nao tenho tempo · nao me deixam · nao bate com · bate com · coincide com · choca com · conflita com · nesse dia nao [posso/consigo/vou/da] · esse dia nao [posso/consigo/vou] · ja nao vou/posso/consigo · acabou que nao · acho que nao [vou/consigo/posso/vai_dar/da] · creio que nao [vou/consigo] · surgiu um imprevisto · surgiu um compromisso · nao dou conta · pena nao poder [{pt-ir}]`},
 	{no, byItself, strict, `nao · nao nao · nao obrigada/obrigado · infelizmente nao · eu nao · agora nao · negativo · acho que nao · impossivel · nem posso · passo · to fora · infelizmente nao da`},
 	{busy, whenAsked, free, `
-		[ja/nesse_dia] tenho {pt-outra} · tenho que trabalhar/viajar · tenho aula/plantao/medico/consulta/viagem/reuniao/trabalho/compromisso/prova · to/estou/estarei/vou_estar {pt-viajando} · [nesse/esse] [dia] trabalho/viajo · trabalho nesse/esse/ate/nessa · viajo nesse · to/estou doente/gripada/gripado/mal · trabalho amanha · estou de cama`},
+		[ja/nesse_dia] tenho {pt-outra} · tenho que trabalhar/viajar · tenho aula/plantao/medico/consulta/viagem/reuniao/trabalho/compromisso/prova · to/estou/estarei/vou_estar {pt-viajando} · nesse/esse dia trabalho/viajo · trabalho nesse/esse/ate/nessa · viajo nesse · to/estou doente/gripada/gripado/mal · trabalho amanha · estou de cama`},
 	{excuse, whenAsked, free, `tenho · to · estou · estarei · trabalho · preciso trabalhar · nesse dia · nesse horario · e que · minha filha · meu filho · vou estar`},
 	{regret, byItself, strict, `infelizmente · que pena · desculpa · desculpe · desculpem · desculpas · perdao · sinto muito · poxa · lamento · foi mal · me desculpem · peco desculpas · puxa · putz · ah que pena · uma pena`},
-	{maybe, anywhere, strict, `talvez · talvez va/vou/consiga/possa/sim · nao sei se vou/consigo/posso/vou_conseguir/vou_poder/da [{pt-ir}]`},
+	{maybe, anywhere, strict, `talvez [sim/nao/va/eu_va] · nao sei se`},
 	{maybe, whenAsked, strict, `
 		quem sabe [eu] [vou/consigo/apareco] · pode ser [que] [sim/va/eu_va] · [ainda] nao sei [ainda] · sei la · sei nao · [ainda] nao sei dizer · nao tenho certeza · nao e certo · e provavel · provavelmente [vou/sim/consigo] · possivelmente · depende · tomara [que] [de/consiga/sim] · se deus quiser · a confirmar
 		confirmo depois/amanha/mais_tarde/logo/na_segunda/em_breve/ate_amanha/a_noite · [depois/amanha/mais_tarde] [eu] confirmo/aviso/falo · aviso depois/amanha/mais_tarde/voces · te/lhes aviso · vou confirmar · preciso confirmar/ver/verificar/checar [minha] [agenda] · tenho que ver/verificar/confirmar · deixa eu ver · deixa eu verificar/confirmar/checar · vou ver e aviso/confirmo · vejo e aviso
@@ -36,7 +36,7 @@ var portuguese = []phrases{
 	{doubt, whenAsked, strict, `[eu] acho que · creio que · suponho que · imagino que · acredito que · espero que`},
 	{ifs, whenAsked, free, `
 		se der [certo] · se eu · se conseguir · se puder · se rolar · se tudo · se nao · se meu · se minha · se o · se a · caso · se sair · vou se · se tiver · se sobrar · se terminar · se acabar · se der tempo · se deus quiser · se chegar · se for · se estiver`},
-	{could, whenAsked, strict, `va · consiga · possa · {pt-ir} · participe`},
+	{could, anywhere, strict, `consiga · possa · {pt-ir} · participe`},
 	{wish, whenAsked, strict, `
 		adoraria [{pt-ir}] · [eu] queria [muito] [{pt-ir}] · gostaria [muito] [de] [{pt-ir}] · quero muito {pt-ir} · queria tanto · tenho interesse em {pt-ir} · tenho muito interesse · tenho interesse · eu gostaria`},
 	{late, anywhere, strict, `vou chegar [{pouco}/uns_#/#] {atrasada}/tarde · vou chegar # {atrasada} · chego [{pouco}/#] {atrasada}/tarde · chego uns # {atrasada} · vou me atrasar [{pouco}/#] · vou [me] atrasar {pouco}/#/uns_# · vou [{pouco}] {atrasada} · chegarei {atrasada}`},
@@ -45,10 +45,9 @@ var portuguese = []phrases{
 		chego/entro/chegarei/entrarei/vou_chegar/vou_entrar/me_conecto/consigo_entrar [so] mais tarde · chego/entro/chegarei/entrarei/vou_chegar/vou_entrar/me_conecto [so/{pouco}/#/uns_#/so_uns_#] depois · chego/entro/vou_entrar/vou_chegar as # · chego/entro depois das # · consigo/posso a partir das # · a partir das # [consigo] · depois das # [consigo]
 		mais tarde · {pouco} mais tarde · {pouco} {atrasada} · {atrasada} · so depois das # · com atraso · com {pouco} de_atraso · nao consigo chegar no_inicio/no_comeco/na_hora · nao chego no inicio/comeco · # atrasada/atrasado/depois · uns # depois · comecem sem mim · podem ir comecando`},
 	{partial, whenAsked, free, `
-		so [consigo/posso/fico/vou] [ficar/participar] [a/na/da/uma] primeira/segunda/ultima/meia parte/hora/metade · [consigo/posso/fico/vou/vou_ficar] [so/ficar] [ate] [as] # · posso/consigo/fico/vou_ficar ate as # · so ate as # · so [a/na] primeira/segunda parte/hora/metade/meia_hora · [fico/vou/entro/participo/consigo_ficar/posso_ficar] [so] um pouco/pouquinho/tempinho · so um pouquinho/tempinho · fico so meia hora · so meia hora · so consigo/posso meia hora · so consigo/posso ficar meia hora
-		[vou/mas] [ter_que/precisar/tenho_que/preciso] saio/sair/saindo antes/mais_cedo/cedo · [vou_ter_que/vou_precisar/tenho_que/preciso] sair/saio antes/mais_cedo/cedo/as_# · saio as # · nao posso/consigo ficar ate_o_final/ate_o_fim/o_tempo_todo/todo_o_tempo · nao fico ate o final · parcialmente · so no inicio/comeco/final`},
-	{with, anywhere, free, `vou com`},
-	{with, whenAsked, free, `vamos com · irei com · participo com · vou junto com · vou levar · levo · vou acompanhada/acompanhado de/por · estarei com · vem/vai comigo · me acompanha`},
+		so [consigo/posso/fico/vou] [ficar/participar] [a/na/da/uma] primeira/segunda/ultima/meia parte/hora/metade · posso/consigo/fico/vou_ficar ate as # · so ate as # · so [a/na] primeira/segunda parte/hora/metade/meia_hora · [fico/vou/entro/participo/consigo_ficar/posso_ficar] [so] um pouco/pouquinho/tempinho · so um pouquinho/tempinho · fico so meia hora · so meia hora · so consigo/posso meia hora · so consigo/posso ficar meia hora
+		so #/meia_hora/uma_hora · ate as # · [vou/mas] [ter_que/precisar/tenho_que/preciso] saio/sair/saindo antes/mais_cedo/cedo · [vou_ter_que/vou_precisar/tenho_que/preciso] sair/saio antes/mais_cedo/cedo/as_# · saio as # · nao posso/consigo ficar ate_o_final/ate_o_fim/o_tempo_todo/todo_o_tempo · nao fico ate o final · parcialmente · so no inicio/comeco/final`},
+	{with, whenAsked, free, `vou levar · levo · vou acompanhada/acompanhado de/por · estarei com · vem/vai comigo · me acompanha`},
 	{with, byItself, free, `com · junto com · mais`},
 	{others, whenAsked, strict, `
 		vai/vao · [tambem] vai/vao/ira/irao/participara/participarao/participa/participam/vem · vai/vao participar/ir/estar · vai/ira/participa/vai_participar no_meu_lugar/por_mim/em_meu_lugar · no_meu_lugar/por_mim vai/ira · quem vai e · coloca/coloquem/anota/anotem/inclui/incluam/inscreve/bota/adicionem a/o · mando · vou mandar a/o · me representa/substitui · sera representada/representado por · indico`},

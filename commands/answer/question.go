@@ -97,10 +97,10 @@ func questionsIn(all []clause) (asks Meaning, rest []clause) {
 }
 
 // wholeQuestion reads a message that is a question about the meeting and nothing else.
-func wholeQuestion(all []clause) Meaning {
+func wholeQuestion(all []clause, least trust) Meaning {
 	var asks Meaning
 	for _, cl := range all {
-		m, ok := cl.asks(anywhere)
+		m, ok := cl.asks(least)
 		switch {
 		case ok && asks.Kind == Ignore:
 			asks = m

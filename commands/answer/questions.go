@@ -17,11 +17,11 @@ var questions = []phrases{
 		hora de/en/para · horario de/en/para · la hora de/en · que horas [e/sao/sera/vai_ser/seria] · [a] que horas [e/vai_ser/sera] · qual [e] o horario · qual a hora · em que horario · what time [is_it] [in/for] · what time in · at what time [is_it] · whats the time [in] · which time · when does it start`},
 	{hour, byItself, strict, `hora · horario · la hora · el horario · horas · time · o horario · que hora · que horas`},
 	{link, anywhere, strict, `
-		[el/o] link/enlace/liga del/de_la/do/da/de encuentro/reunion/sesion/encontro/reuniao/hoy · [me/nos/alguien] [me] pasan/pasa/pasas/mandan/manda/mandas/comparten/comparte/compartes/envian/envia/dan/pueden_pasar/puedes_pasar/puede_pasar/podrian_pasar/pueden_enviar/pueden_compartir/pueden_mandar el link/enlace/zoom del/de_la encuentro/reunion/sesion
+		[el/o] link/enlace/liga del/de_la/do/da/de encuentro/reunion/sesion/encontro/reuniao/hoy · [me/nos/alguien] [me] {pasan} el link/enlace/zoom del/de_la encuentro/reunion/sesion
 		cual es el link/enlace del/de_la encuentro/reunion/sesion · qual [e] o link do/da encontro/reuniao · whats the meeting link · meeting link · link for/to the meeting`},
-	{link, whenAsked, strict, `
-		[me/nos/alguien/quien] [me] pasan/pasa/pasas/pasame/pasenme/pasar/mandan/manda/mandas/mandame/mandenme/mandar/comparten/comparte/compartes/compartir/envian/envia/enviar/enviame/envienme/dan/das/regalan/regalas/reenvian [otra_vez/de_nuevo/porfa] [el/la] link/enlace/liga/zoom/url/acceso [de] [zoom/meet/acceso/conexion]
-		[me] pueden/puedes/puede/podrian/podrias/podria pasar/pasarme/mandar/mandarme/compartir/compartirme/enviar/enviarme/dar/reenviar el link/enlace/zoom/acceso [de] [zoom/meet] · cual es/era/seria el link/enlace/zoom/acceso [de] [zoom/meet/acceso] · donde esta/encuentro/veo el link/enlace · el link de zoom/meet/acceso · link/enlace de zoom/meet/acceso/conexion · necesito el link/enlace · quiero el link/enlace
+	{link, atDoor, strict, `
+		[me/nos/alguien/quien] [me] {pasan} [otra_vez/de_nuevo/porfa] {el_link}
+		[me] pueden/puedes/puede/podrian/podrias/podria pasar/pasarme/mandar/mandarme/compartir/compartirme/enviar/enviarme/dar/reenviar {el_link} · cual es/era/seria el link/enlace/zoom/acceso [de] [zoom/meet/acceso] · donde esta/encuentro/veo el link/enlace · el link de zoom/meet/acceso · link/enlace de zoom/meet/acceso/conexion · necesito el link/enlace · quiero el link/enlace
 		[me/voce_me/alguem_me/pode_me/podem_me/pode/podem] manda/mandar/mandem/envia/enviar/passa/passar/passam/compartilha/compartilhar/mandam o link [de] [novo/acesso/zoom] · qual [e/seria/o/vai_ser] [o] link · cade o link · tem link · preciso do link · o link · can/could you [please] send/share/resend [me/us] the link · [please] send/share/resend [me/us] the link · whats the link · what is the link · where is the link · link please · the link [please] · zoom link`},
 	{link, byItself, strict, `link · enlace · liga · el link · el enlace · zoom · link porfa · link por favor`},
 	{date, anywhere, strict, `

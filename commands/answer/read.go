@@ -11,7 +11,7 @@ func Read(text string, ground Ground) Meaning {
 	if len(text) > maxBytes || ground == Human || ground < Bare || ground > Door {
 		return Meaning{}
 	}
-	c := &cutter{book: theBook()}
+	c := &cutter{book: theBook(), ground: ground}
 	c.ws = tokens(text, c.book)
 	asked := ground == Reply || ground == Direct
 	switch {
@@ -57,12 +57,12 @@ func readAsked(c *cutter) Meaning {
 // readBare reads a message in the group that quotes nobody: it counts only if the whole of it is an answer or a question
 // about the meeting.
 func readBare(all []clause, ground Ground) Meaning {
-	if asks := wholeQuestion(all); asks.Kind != Ignore {
-		return asks
-	}
 	least := anywhere
 	if ground == Door {
 		least = atDoor
+	}
+	if asks := wholeQuestion(all, least); asks.Kind != Ignore {
+		return asks
 	}
 	if ground == Closed || !wholeAnswer(all, least) {
 		return Meaning{}
@@ -84,10 +84,12 @@ func wholeAnswer(all []clause, least trust) bool {
 		if cl.asked || cl.ahead {
 			return false
 		}
+		eating := false
 		for _, p := range cl.pieces {
-			if p.sense() == polite || p.sense() == regret {
+			if p.sense() == polite || p.sense() == regret || eating && p.sense() == unknown {
 				continue
 			}
+			eating = p.sense() == from
 			words += len(p.words)
 			ok, answers := fits(p, least)
 			if !ok {
@@ -108,6 +110,8 @@ func fits(p piece, least trust) (ok, answer bool) {
 		return p.says.trust >= least && len(p.numbers) > 0, true
 	case when, from:
 		return least == atDoor, false
+	case arrive, clock:
+		return least == atDoor, false
 	case yes, no, maybe, late, partial, with, here, roll, doubt, could:
 		if p.says.trust == byItself && p.sense() != with {
 			return true, false
@@ -115,7 +119,7 @@ func fits(p piece, least trust) (ok, answer bool) {
 		if least == anywhere && p.sense() == roll && len(p.people) > 0 {
 			return false, false
 		}
-		return p.says.trust >= least && (p.sense() != with || len(p.people) > 0), true
+		return p.says.trust >= least || p.sense() == with && p.says.trust == byItself, true
 	}
 	return false, false
 }

@@ -27,6 +27,10 @@ const (
 	regret  // qué pena, lamentablemente: makes an excuse a no
 	late    // comes, after the start
 	partial // comes, for a part
+	arrive  // llego, entro: says nothing of whether, but makes an hour late
+	stay    // me quedo: makes a stretch of time partial
+	clock   // a las 11: late after arriving, else it is only when
+	span    // media hora: partial after «solo» or staying, else nothing
 	here    // acá estoy: has arrived, if said at the door
 	roll    // presente: has arrived, if said at the door; comes, if said before
 	nothing // recibido, no entiendo: known to answer nothing, and a «sí» beside it neither

@@ -2,11 +2,9 @@ package answer
 
 // spanishPeople is how people speak of who comes with them, instead of them, and who has arrived.
 var spanishPeople = []phrases{
-	{with, anywhere, free, `voy [yo] con`},
 	{with, whenAsked, free, `
-		vamos/iremos/ire/asistire/asisto/asistimos/participo/confirmo/estare con · voy a ir con · me anoto/apunto/sumo con · ahi estare/estaremos con · voy/ire/asistire junto a/con · voy/ire/asistire acompañada/acompañado de/por/con
-		[voy_y] llevo/llevare/traigo a · voy a llevar a · me llevo a · tambien llevo a · me/nos acompaña/acompañan/acompañara/acompañaran · va/van/viene/vienen/ira conmigo · se suma conmigo · conmigo va/van/viene/vienen
-		vamos · iremos · somos`},
+		voy/ire/asistire junto a/con · voy/ire/asistire acompañada/acompañado de/por/con · [voy_y] llevo/llevare/traigo a · voy a llevar a · me llevo a · tambien llevo a · me/nos acompaña/acompañan/acompañara/acompañaran
+		va/van/viene/vienen/ira conmigo · se suma conmigo · conmigo va/van/viene/vienen`},
 	{with, byItself, free, `con · junto a/con · y conmigo`},
 	{others, byItself, strict, `va`},
 	{others, whenAsked, strict, `

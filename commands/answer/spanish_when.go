@@ -1,29 +1,30 @@
 package answer
 
-// spanishWhen is how people say they come late, or for a part.
+// spanishWhen is how people say they come late, or for a part. Most of it is put together: a verb of arriving or of
+// staying, and a phrase of time.
 var spanishWhen = []phrases{
+	{arrive, anywhere, strict, `
+		llego · llegare · llegaria · llegamos · llegaremos · entro · entrare · entraria · entramos · ingreso · ingresare · vengo · caigo · voy a llegar/entrar/conectarme/sumarme/unirme · me conectare/sumare/unire/incorporare/integrare
+		me incorporo · me integro · [yo] llegaria · estoy llegando`},
+	{stay, whenAsked, strict, `
+		puedo/podre/podria estar/quedarme · me quedo/quedare · me puedo/podre quedar · [solo] me puedo quedar · estoy · me conecto · entro`},
 	{late, anywhere, strict, `
-		llego/llegamos/llegare tarde/tardecito · llego/llegare {nota} tarde · llego/llegare # tarde · voy tarde · voy {nota} tarde · voy a llegar [{nota}] tarde · voy a llegar # tarde
-		voy/llego [{nota}] {retrasada}`},
+		llego/llegamos/llegare/voy/voy_a_llegar [{nota}/#] tarde · llego/llegare tardecito · voy/llego [{nota}] {retrasada} · voy con/llego_con retraso`},
 	{late, atDoor, strict, `
-		{entro} en # · {entro} en un {rato} · en # {entro} · en un {rato} {entro} · voy en # · ya casi/mero llego/entro · ya llego · llego ya · me/nos retraso/atraso/demoro/atrase/retrase/demore [{nota}/#]
-		me voy a retrasar/demorar/atrasar [{nota}/#] · voy demorada/demorado · {entro} tarde · {entro} {nota} tarde · {entro} # tarde/despues · {entro} con [un_poco_de] retraso/demora/atraso · voy con [un_poco_de] retraso/demora/atraso
-		estoy {retrasada} · {entro} [{nota}] {retrasada}`},
+		{entro} [{nota}/#] tarde · {entro} #/{nota} despues · {entro} en #/un_rato/un_ratito/un_momento/un_toque/breve · en #/un_rato/un_momento/un_ratito {entro} · voy en # · ya casi/mero llego/entro · ya llego · llego ya
+		me retraso/atraso/demoro/atrase/retrase/demore [{nota}/#] · me voy a retrasar/demorar/atrasar [{nota}/#] · {entro}/voy con [un_poco_de] retraso/demora/atraso · estoy {retrasada} · {entro} {retrasada}`},
 	{late, whenAsked, free, `
-		{entro} [{nota}] mas tarde/tardecito · {entro} [{nota}] despues/luego/pasaditas · {entro} al rato/final · {entro} {nota} a las # · {entro} a las #/y_media/y_cuarto/y_pico · {entro} como/tipo/recien # · {entro} tipo/como/recien/pasaditas/pasadas [a] las # · {entro} y media
-		{entro} despues de las # · {entro} a partir de las # · {entro} desde las # · {entro} unos/como # tarde/despues · {entro} media hora tarde/despues · {entro} a la segunda parte/mitad/hora · {entro} a la mitad · {entro} para la segunda parte/mitad/hora
-		voy mas tarde/tardecito · voy tardecito · voy despues de las # · voy # tarde/despues · voy a partir de las # · {puedo} a partir de las # · {puedo} despues de las # · {puedo} desde las # · a partir de las # [{puedo}] · despues de las # [{puedo}] · desde las # [{puedo}] · {puedo} recien a las # · recien a las # [{puedo}]
-		tarde · un poco tarde · mas tarde · tardecito · mas tardecito · # tarde/despues · unos minutos tarde/despues · con [un_poco_de/unos_minutos_de/#_de] retraso/demora/atraso · tarde pero voy/llego/seguro · voy llegando tarde
-		no {entro} a tiempo/la_hora/la_apertura/la_primera_parte · no {entro} al inicio/comienzo/principio/arranque · no {entro} puntual · no {entro} desde el inicio/principio/comienzo · no {entro} de inicio · no llego/puedo antes de las #
-		no alcanzo a {entrar} a tiempo/la_hora · no alcanzo a {entrar} al inicio/principio/comienzo · no alcanzo a {entrar} puntual · no se si llego/llegue/alcance_a_llegar/alcanzo_a_llegar a tiempo/la_hora · no se si llego/llegue puntual/al_inicio · no se si llego/llegue puntual
-		empiecen/arranquen/comiencen sin mi · vayan empezando/arrancando · {saliendo} otra reunion/junta y {entro}`},
+		[{nota}] tarde · [{nota}] mas tarde/tardecito · tardecito · # tarde/despues · unos # tarde/despues · [{nota}] despues · al rato · media hora tarde/despues · con [un_poco_de/unos_minutos_de/#_de] retraso/demora/atraso · {retrasada} · {nota} {retrasada}
+		a partir de las # · despues de las # · pasadas/pasaditas las # · recien a las # · a las y media/cuarto/pico · y media · a/para la segunda parte/mitad/hora · a la mitad · tarde pero voy/llego/seguro · voy llegando tarde
+		no {llego} a tiempo/la_hora/la_apertura/la_primera_parte · no {llego} al inicio/comienzo/principio/arranque · no {llego} puntual · no {llego} desde el inicio/principio/comienzo · no {llego} de inicio · no llego/puedo/podre antes de las # · no se si {llego} a tiempo/la_hora · no se si {llego} puntual/al_inicio
+		empiecen/arranquen/comiencen/inicien sin mi · vayan empezando/arrancando/iniciando · {saliendo} otra reunion/junta y me_conecto/me_sumo/me_uno/entro/llego`},
+	{clock, whenAsked, strict, `a las # · como/tipo/cerca [a] [de] las # · tipo # · desde las # · al final · luego · en #`},
+	{span, whenAsked, strict, `# · una/media hora · [la] primera/segunda/ultima [media] hora/parte/mitad · [a/en/al] la primera/segunda/ultima [media] hora/parte/mitad · al inicio/principio/comienzo/cierre · hasta las #`},
 	{partial, anywhere, strict, `voy [solo] un {rato} [nomas]`},
 	{partial, whenAsked, free, `
-		[solo/aunque_sea/voy_aunque_sea/por] un {rato} [nomas] · {me_quedo} [solo] un {rato} [nomas] · [solo] {me_quedo} un {rato} · {me_quedo} solo/unicamente un {rato}
-		[solo/unicamente/a] [la] {parte} [nomas] · {me_quedo} [solo/unicamente] [a/en] {parte} [nomas] · solo/unicamente {me_quedo} [a/en] {parte} [nomas]
-		[solo/unicamente] {me_quedo} # · {me_quedo} solo/unicamente/nomas # · solo #/una_hora/media_hora · [solo/unicamente] {me_quedo} una/media hora · {me_quedo} solo/unicamente una/media hora
-		[solo/unicamente] [{me_quedo}] hasta las # · voy hasta las # · {me_quedo} solo hasta las # · solo [{me_quedo}] al inicio/principio/final/comienzo/cierre · {me_quedo} [solo] al inicio/principio/comienzo
-		{me_voy} antes/temprano · {me_voy} un poco antes · {me_voy} [como] a las # · {me_voy} a la mitad · {me_voy} en # · {me_voy} antes del final
-		no {quedarme} [todo_el_tiempo/toda_la_hora/hasta_el_final/toda_la_sesion/toda_la_reunion/completo/todo/mucho] · no puedo/podre/puedo_estar todo_el_tiempo/toda_la_hora/hasta_el_final/toda_la_sesion/toda_la_reunion · no alcanzo hasta el final
-		parcialmente · estare/voy parcialmente · de forma/manera parcial/intermitente · a/por ratos · de a ratos · por momentos · entro y salgo · [estare] entrando y saliendo · intermitente`},
+		[solo/aunque_sea/por] un {rato} [nomas] · [a/en] [la] primera parte/mitad/hora [nomas] · solo/unicamente [a/en] [la] primera/segunda/ultima [media] parte/mitad/hora · la primera/ultima media hora · la segunda/ultima parte/mitad/hora · solo #/una_hora/media_hora
+		[solo] hasta las # · solo al inicio/principio/final/comienzo/cierre · al inicio nomas
+		{me_voy} antes/temprano · {me_voy} un poco antes · {me_voy} [como] a las # · {me_voy} a la mitad · {me_voy} en #
+		no {quedarme} todo_el_tiempo/toda_la_hora/hasta_el_final/toda_la_sesion/toda_la_reunion/completo/todo/mucho · no puedo/podre quedarme · no puedo/podre todo_el_tiempo/toda_la_hora/hasta_el_final/toda_la_sesion/toda_la_reunion · no alcanzo hasta el final
+		parcialmente · de forma/manera parcial/intermitente · a/por ratos · de a ratos · por momentos · entro y salgo · entrando y saliendo · intermitente`},
 }

@@ -23,7 +23,7 @@ var spanishYes = []phrases{
 		esta vez si [puedo/voy/llego/podre] · si pude acomodar · pude acomodar/mover/cambiar [mi/la] [reunion] · ya pude · logre acomodar/mover
 		reservame/reservenme/apartame/apartenme/guardame/guardenme [un] lugar`},
 	{yes, whenAsked, strict, `
-		participo · participamos · estare · estaremos · voy a estar · vamos a estar · podre · podremos · puedo {ir} · si {puedo} · {puedo} {ir}
+		participo · participamos · estare · estaremos · voy a estar · vamos a estar · podre · podremos · puedo {ir} · [yo] si {puedo} · {puedo} {ir}
 		si {puedo} {ir} · si {puedo} el {dia} · ese dia si {puedo} · {puedo} ese_dia/a_esa_hora · {puedo} el {dia} · si llego · si llegamos
 		si me anoto/apunto/sumo/inscribo/conecto · si asisto/asistire/participo/confirmo/ire/estare/vamos/acepto
 		anotame/anotenme/anoteme/anotanos/anotennos/apuntame/apuntenme/apunteme/apuntanos/apuntennos [que_voy]
@@ -40,7 +40,7 @@ var spanishYes = []phrases{
 		sera un gusto/placer/honor [{ir}] · un gusto {ir} · con gusto me/nos sumo/apunto/anoto/sumamos · [con_gusto] les/los/las acompaño/acompañamos
 		les/los/las acompañare · toca ir · hay que estar · cuenten con mi/nuestra presencia/participacion/asistencia · voy por`},
 	{yes, byItself, strict, `
-		si · si si · si si si · sip · sipi · sep · sipis · see · sisi · claro [que] [si] · si claro · obvio · obvi · obvio que si · por supuesto [que_si] · desde luego [que_si]
+		puedo · podemos · si · si si · si si si · sip · sipi · sep · sipis · see · sisi · claro [que] [si] · si claro · obvio · obvi · obvio que si · por supuesto [que_si] · desde luego [que_si]
 		seguro [que_si] · segurisimo · con [mucho/todo] gusto · dale · dale dale · dale que va/si · de una · de una parce · va va · va que va
 		vale · vale vale · venga · sale · sale y vale · ya estas · orale · arre · simon · fijo · fija · fijisimo · hagale · hagamosle · eso
 		como no · yo tambien · yo igual · igual yo · yo si · nosotras/nosotros tambien · afirmativo · positivo · encantada · encantado · encantadas · encantadisima

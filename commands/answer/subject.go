@@ -7,48 +7,37 @@ var (
 	theirs   = &phrases{sense: others, trust: whenAsked, tail: strict} // «Ana va»
 )
 
-// subject reads who stands before the verb: «Ana y Luis van», «Karla va en mi lugar», «Ana y yo», «Faro confirma»,
-// «de Faro vamos dos».
+// subject reads who stands before the verb: «Ana y Luis van», «Karla va en mi lugar», «Ana y yo», «Casa Umbral confirma»,
+// «de Faro vamos dos», «dos de Faro».
 func (c *cutter) subject(i int) (piece, bool) {
-	if org, to := c.org(i); org != "" && orgWords[c.at(i).text] && c.sense(to) != unknown {
-		switch _, n := c.book.longest(c.ws[to:]); c.sense(to) {
-		case comes3, yes, roll, others:
+	if org, to := c.org(i); org != "" && orgWords[c.at(i).text] {
+		if n := c.find(to, comes3, yes, roll, others); n > 0 {
 			return piece{says: ours, words: c.ws[i:to], to: to + n, org: org}, true
 		}
 	}
-	if org, to := c.ofOrg(i); org != "" && (c.sense(to) == yes || c.sense(to) == party) {
+	if org, to := c.ofOrg(i); org != "" && c.find(to, yes, party) > 0 {
 		return piece{says: behalf, words: c.ws[i:to], to: to, org: org}, true
+	}
+	if w := c.at(i); w.value > 1 && w.value <= maxParty && !w.clock {
+		org, to := c.ofOrg(i + 1)
+		return piece{says: ours, words: c.ws[i : i+1], to: to, count: w.value, org: org}, org != ""
 	}
 	list, self, to := c.people(i)
 	if len(list) == 0 {
 		return piece{}, false
 	}
-	says, n := c.book.longest(c.ws[to:])
-	switch {
-	case self && (n == 0 || says.sense != no):
-		if n > 0 && says.sense == yes {
-			to += n
+	if self {
+		if c.find(to, no) > 0 {
+			return piece{}, false
 		}
-		return piece{says: together, words: c.ws[i:to], to: to, people: list, self: true}, true
-	case n > 0 && says.sense == others && !self:
-		return piece{says: theirs, words: c.ws[i:to], to: to + n, people: list}, true
+		return piece{says: together, words: c.ws[i:to], to: to + c.find(to, yes), people: list, self: true}, true
 	}
-	return piece{}, false
+	n := c.find(to, others)
+	return piece{says: theirs, words: c.ws[i:to], to: to + n, people: list}, n > 0
 }
 
 // behalf is an organisation said before a yes.
 var behalf = &phrases{sense: onBehalf, trust: whenAsked, tail: free}
-
-// sense gives the sense of the phrase at word i.
-func (c *cutter) sense(i int) sense {
-	if i >= len(c.ws) {
-		return unknown
-	}
-	if says, n := c.book.longest(c.ws[i:]); n > 0 {
-		return says.sense
-	}
-	return unknown
-}
 
 // takeName reads the name people sign their «presente» with: an organisation is kept, their own name is not needed.
 func (c *cutter) takeName(p *piece) {

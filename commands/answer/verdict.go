@@ -33,7 +33,7 @@ func (v *verdict) decide() Meaning {
 	if m.Kind == Present {
 		return m
 	}
-	company := m.People > 0 || m.Org != "" || len(m.Guests) > 0
+	company := m.People > 0 || m.Org != "" && len(m.Others) == 0 || len(m.Guests) > 0
 	alone := v.unknown == 0 && !v.nothing
 	switch {
 	case v.said != 0:
@@ -49,6 +49,14 @@ func (v *verdict) decide() Meaning {
 	}
 	if m.Answer == No {
 		m.Late, m.Partial, m.People, m.Guests = false, false, 0, nil
+	}
+	if m.Answer == 0 && len(m.Others) > 0 && m.Org != "" { // «en representación de Faro va Luis»
+		for i := range m.Others {
+			if m.Others[i].Org == "" {
+				m.Others[i].Org = m.Org
+			}
+		}
+		m.Org = ""
 	}
 	if m.Answer == 0 && len(m.Others) == 0 {
 		return Meaning{Kind: v.topic, Numbers: m.Numbers}

@@ -33,9 +33,10 @@ type weekdayWord struct {
 type weekdayKind int
 
 const (
-	sure  weekdayKind = iota // it cannot be anything else
-	feira                    // Portuguese without -feira: «segunda» is Monday, and second
-	short                    // an abbreviation
+	none  weekdayKind = iota
+	sure              // it cannot be anything else
+	feira             // Portuguese without -feira: «segunda» is Monday, and second
+	short             // an abbreviation
 )
 
 // monthWords are the months and their short forms.
