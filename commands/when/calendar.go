@@ -33,7 +33,8 @@ type weekdayWord struct {
 type weekdayKind int
 
 const (
-	sure  weekdayKind = iota // it cannot be anything else
+	none  weekdayKind = iota
+	sure                     // it cannot be anything else
 	feira                    // Portuguese without -feira: «segunda» is Monday, and second
 	short                    // an abbreviation
 )

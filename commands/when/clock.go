@@ -33,7 +33,7 @@ func (r *reader) clockAt(i int) (c clock, j int, bare bool) {
 	switch {
 	case j == at || bare && lead == noLead || bare && r.counted(j):
 		return clock{}, i, false
-	case lead == noLead && c.form == loose && r.is(j-1, "hora", "horas", "hour", "hours"):
+	case lead == noLead && c.form == loose && r.is(at+1, "hora", "horas", "hour", "hours"):
 		return clock{}, i, false // «2 horas» are a length
 	}
 	c.long = c.long && lead == noLead
@@ -92,7 +92,7 @@ func (r *reader) hour(i int) (c clock, j int, bare bool) {
 	}
 	minutes, end, told := r.minutesAfter(i, j)
 	c.minute = minutes
-	if unit := r.hourUnit(end); unit > end {
+	if unit := r.hourUnit(end); unit > end && !r.zoneStarts(end) {
 		end, told = unit, true
 	}
 	c.long = digits > 0 && r.is(j, "h", "hs", "hr", "hrs") && c.form == loose

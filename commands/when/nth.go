@@ -113,4 +113,5 @@ func (r *reader) nthWeekday(i int) (time.Weekday, int) {
 	return w.day, j
 }
 
+// weekdayKind is the kind of the weekday at word i, none for another word.
 func (r *reader) weekdayKind(i int) weekdayKind { return weekdayWords[r.at(i).Text].kind }

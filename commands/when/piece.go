@@ -56,14 +56,14 @@ func (r *reader) pieceAt(i int, before []piece) []piece {
 	} else if j > i && (firm || r.dateOrNot(i, j)) {
 		return r.withISO(piece{from: i, to: j, kind: aDay, day: d})
 	}
+	if n, j := r.nthAt(i); j > i {
+		return []piece{{from: i, to: j, kind: aDay, day: n}}
+	}
 	if j := r.vagueAt(i); j > i {
 		return []piece{{from: i, to: j, kind: aVague}}
 	}
 	if p := r.awayPiece(i); p.to > i {
 		return []piece{p}
-	}
-	if n, j := r.nthAt(i); j > i {
-		return []piece{{from: i, to: j, kind: aDay, day: n}}
 	}
 	if found := r.spanPiece(i); found != nil {
 		return found
@@ -184,7 +184,7 @@ func (r *reader) dayOnly(i int, before []piece) piece {
 	last := len(before) - 1
 	afterWeekday := at == i && last >= 0 && before[last].kind == aWeekday && (before[last].to == i || before[last].to == i-1 && r.is(i-1, ","))
 	switch {
-	case j == at || day < 1 || day > 31 || r.at(at).digits == 0 && !marked || r.counted(j) || r.hourGoesOn(j):
+	case j == at || day < 1 || day > 31 || r.dateStarts(at) || r.at(at).digits == 0 && !marked || r.counted(j) || r.hourGoesOn(j):
 		return piece{}
 	case at == i && !afterWeekday && !(marked && r.is(j-1, "st", "nd", "rd", "th") && r.clockStarts(j)):
 		return piece{}

@@ -81,6 +81,12 @@ func (r *reader) zoneWords(i int) (z zoneSaid, j int) {
 	return zoneSaid{}, i
 }
 
+// zoneStarts says whether «hora» at i begins a zone: «10:00 hora de México».
+func (r *reader) zoneStarts(i int) bool {
+	_, j := r.zoneWords(i)
+	return j > i
+}
+
 // zoneName reads the name of a place or the letters of a zone. asked says that a zone is what must come here; otherwise
 // a name that is also somebody's (Rosario, Santiago) counts only where nothing goes on after it.
 func (r *reader) zoneName(i int, asked bool) (z zoneSaid, j int) {

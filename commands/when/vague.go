@@ -35,7 +35,7 @@ func (r *reader) recurring(i int) int {
 	j := r.phrases(i, "todos los", "todas las", "todos os", "todas as", "todo", "toda", "cada", "every", "each", "los", "las", "nos", "aos", "nas", "as")
 	if j > i {
 		place := j
-		if n, k := r.place(j); n != 0 {
+		if n, k := r.place(j); n != 0 && r.weekdayKind(k) != none {
 			place = k
 		} else if _, k := r.count(j); k > j && !r.is(i, "las", "as", "nas", "nos", "los", "aos") {
 			place = k

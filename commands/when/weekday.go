@@ -51,7 +51,25 @@ func (r *reader) beforeWeekday(i int) (j int, w weekdaySaid) {
 	case r.is(i, "proximo", "proxima", "prox", "next", "siguiente"):
 		return r.skip(i+1, "."), w
 	}
+	if n, j := r.weeksFrom(i); j > i {
+		return j, weekdaySaid{extra: n}
+	}
 	return i, w
+}
+
+// weeksFrom reads «a week from», «two weeks on»: weeks after the weekday that follows.
+func (r *reader) weeksFrom(i int) (weeks, j int) {
+	weeks, j = r.count(i)
+	if j == i {
+		if j = r.skip(i, "a"); j == i {
+			return 0, i
+		}
+		weeks = 1
+	}
+	if unitWords[r.at(j).Text] != week || !r.is(j+1, "from", "on", "after") {
+		return 0, i
+	}
+	return weeks, j + 2
 }
 
 // weekdayName reads the name alone. One that is also another word counts only where it cannot be that.
