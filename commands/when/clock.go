@@ -33,11 +33,11 @@ func (r *reader) clockAt(i int) (c clock, j int, bare bool) {
 	switch {
 	case j == at || bare && lead == noLead || bare && r.counted(j):
 		return clock{}, i, false
-	case lead == noLead && c.form == loose && r.is(at+1, "hora", "horas", "hour", "hours"):
+	case lead == noLead && c.form == loose && c.half == anyHalf && r.is(at+1, "hora", "horas", "hour", "hours"):
 		return clock{}, i, false // «2 horas» are a length
 	}
 	c.long = c.long && lead == noLead
-	return c, j, bare && lead == weakLead
+	return c, j, bare && lead == weakLead && c.minute == 0
 }
 
 // lead steps over the words that lead to an hour.
@@ -107,7 +107,8 @@ func (r *reader) hour(i int) (c clock, j int, bare bool) {
 	if !told && c.hour > 24 {
 		return clock{}, i, false
 	}
-	return c.checked(), k, !told
+	dotted := !told && minutes > 0 || r.is(j, ".") && end > j
+	return c.checked(), k, !told && !(dotted && (c.minute == 0 || c.minute > 12) && r.lineStarts(i) && r.lineEnds(k))
 }
 
 // packed reads 1730h, «1700 hours».

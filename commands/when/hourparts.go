@@ -2,14 +2,12 @@ package when
 
 // noonAt reads the hours that have names.
 func (r *reader) noonAt(i int) (c clock, j int) {
-	if j = r.phrases(i, "mediodia", "medio dia", "medio - dia", "meio dia", "meio - dia", "noon", "midday"); j > i {
+	if j = r.phrases(i, "mediodia", "medio dia", "medio - dia", "meio dia", "meio - dia", "meiodia", "noon", "midday"); j > i {
 		c = clock{hour: 12, form: of24}
-		if k := r.phrases(j, "y media", "e meia"); k > j {
-			c.minute, j = 30, k
-		}
-		return c, j
+		c.minute, j, _ = r.minutesInWords(j, j)
+		return c.checked(), j
 	}
-	if j = r.phrases(i, "medianoche", "media noche", "meia noite", "meia - noite", "midnight"); j > i {
+	if j = r.phrases(i, "medianoche", "media noche", "meia noite", "meia - noite", "meianoite", "midnight"); j > i {
 		return clock{form: midnight}, j
 	}
 	return clock{}, i
@@ -39,7 +37,10 @@ func (r *reader) toOrPast(i int) (c clock, j int) {
 		}
 	}
 	sign := -1
-	k := r.phrases(j, "para las", "para la", "para as", "pras", "pra as", "para o", "para a")
+	k := r.phrases(j, "para las", "para la", "para as", "pras", "pra as", "para o", "para a", "pro")
+	if k == j && r.noonStarts(r.skip(j, "para")) {
+		k = r.skip(j, "para")
+	}
 	switch {
 	case k > j:
 	case words && r.is(j, "past"):

@@ -3,7 +3,7 @@ package when
 // lengthAt reads a length of time in minutes: «90 min», «1h30», «hora y media», «uma hora e meia», «1.5 h». hours says
 // that it is so short that it may be an hour of the day: «17h», «1h30».
 func (r *reader) lengthAt(i int) (minutes, j int, hours bool) {
-	if j = r.phrases(i, "media hora", "meia hora", "half an hour", "half hour", "1 / 2 hora", "half a hour"); j > i {
+	if j = r.phrases(i, "media hora", "meia hora", "half an hour", "half hour", "1 / 2 hora", "1 / 2 hour", "1 / 2 h", "half a hour"); j > i {
 		return 30, j, false
 	}
 	if j = r.phrases(i, "tres cuartos de hora", "tres quartos de hora", "three quarters of an hour"); j > i {
@@ -35,6 +35,9 @@ func (r *reader) lengthAt(i int) (minutes, j int, hours bool) {
 	case minute:
 		return n, r.lengthEnd(j + 1), false
 	case hour:
+		if r.at(i).digits > 2 {
+			return 0, i, false
+		}
 		more, k := r.andMore(j + 1)
 		return 60*n + more, r.lengthEnd(k), r.is(j, "h", "hs", "hr", "hrs") && r.at(i).digits > 0
 	}

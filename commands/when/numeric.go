@@ -43,7 +43,7 @@ func (r *reader) twoNumbers(i int, sep string) (dated, int) {
 	switch {
 	case a.digits > 2 || b.digits > 2 || a.number > 31 && b.number > 12:
 		return dated{}, i
-	case sep != "/" && b.number > 12: // 17.30 and 10-14 are hours
+	case sep != "/" && (b.number > 12 || b.number == 0): // 17.30 and 10-14 are hours
 		return dated{}, i
 	case sep == "." && b.digits < 2:
 		return dated{}, i
@@ -59,8 +59,11 @@ var parts = []string{"parte", "part", "modulo", "module", "sesion", "sessao", "s
 // dateOrNot says whether two numbers from i to j, without a year, are a date and not a share (2/3 de las organizaciones),
 // a part (parte 1/3) or two hours (10-12).
 func (r *reader) dateOrNot(i, j int) bool {
-	if r.is(i-1, parts...) || r.counted(j) || r.isShare(j) {
+	if r.is(i-1, parts...) || r.counted(j) || r.isShare(j) || unitWords[r.at(j).Text] != 0 && r.is(i+1, "/") {
 		return false
+	}
+	if a, b := r.at(i).number, r.at(i+2).number; r.is(i+1, "-") && a < b && b <= 12 && !r.is(i-1, "el", "dia") && !r.clockStarts(j) {
+		return false // «jueves 10-12»: rather hours
 	}
 	before := r.is(i-1, "el", "dia", "on", "em", "no", "al", "para", "hasta", "ate", "desde", "until", "by", "o", "the") ||
 		r.isWeekday(i-1) || r.is(i-1, ",", "(") && r.isWeekday(i-2)

@@ -53,7 +53,7 @@ func (r *reader) scan() []piece {
 func (r *reader) pieceAt(i int, before []piece) []piece {
 	if d, j, firm := r.dateAt(i); j > i && r.isStreet(i) {
 		return []piece{{from: i, to: j, kind: notTime}}
-	} else if j > i && (firm || r.dateOrNot(i, j)) {
+	} else if j > i && (firm || r.dateOrNot(i, j) && !r.spanGoesOn(i, j)) {
 		return r.withISO(piece{from: i, to: j, kind: aDay, day: d})
 	}
 	if n, j := r.nthAt(i); j > i {
@@ -64,6 +64,9 @@ func (r *reader) pieceAt(i int, before []piece) []piece {
 	}
 	if p := r.awayPiece(i); p.to > i {
 		return []piece{p}
+	}
+	if z, j := r.zoneBefore(i, len(before) > 0 && before[len(before)-1].to == i && before[len(before)-1].kind <= aWeekday); j > i {
+		return []piece{{from: i, to: j, kind: aZone, zone: z}}
 	}
 	if found := r.spanPiece(i); found != nil {
 		return found
@@ -110,6 +113,7 @@ func (r *reader) withISO(day piece) []piece {
 // withZone adds the zone that follows a clock.
 func (r *reader) withZone(clock piece) []piece {
 	if z, j := r.zoneAfter(clock.to); j > clock.to {
+		clock.clock.long = false
 		return []piece{clock, {from: clock.to, to: j, kind: aZone, zone: z}}
 	}
 	return []piece{clock}
@@ -131,6 +135,14 @@ func (r *reader) awayPiece(i int) piece {
 	if minutes, j, _ := r.lengthAt(i); j > i {
 		if k := r.phrases(j, "from now", "a partir de ahora", "a partir de agora"); k > j {
 			return piece{from: i, to: k, kind: anInstant, minutes: minutes}
+		}
+		if k := r.phrases(j, "ago", "atras"); k > j {
+			return piece{from: i, to: k, kind: anInstant, minutes: -minutes}
+		}
+	}
+	if j := r.ago(i); j > i {
+		if minutes, k, _ := r.lengthAt(j); k > j {
+			return piece{from: i, to: k, kind: anInstant, minutes: -minutes}
 		}
 	}
 	if a, j := r.awayAt(i); j > i {
@@ -162,7 +174,7 @@ func (r *reader) lengthOrClock(i int, before []piece) []piece {
 	if k > i && (k > j && !hours || j == i) {
 		return []piece{{from: i, to: k, kind: aLength, minutes: minutes}}
 	}
-	if j > i && (!bare || touches(r, before, i)) {
+	if j > i && (!bare || touches(r, before, i) || r.lineStarts(i) && r.lineEnds(j)) {
 		return r.withZone(piece{from: i, to: j, kind: aClock, clock: c, minutes: minutes})
 	}
 	return nil

@@ -82,7 +82,7 @@ func (r *reader) awayAt(i int) (a away, j int) {
 		}
 		return a, i
 	}
-	if j := r.skip(i, "hace", "ha"); j > i {
+	if j := r.ago(i); j > i {
 		if a, j := r.distance(j); j > 0 {
 			return a.back(), j
 		}
@@ -103,6 +103,9 @@ func (r *reader) awayAt(i int) (a away, j int) {
 	return a, i
 }
 
+// ago steps over the words that make a length of time one that is over.
+func (r *reader) ago(i int) int { return r.skip(i, "hace", "ha", "faz", "fazem", "hacen") }
+
 func (a away) back() away { return away{-a.days, -a.months, -a.weeks} }
 
 // fromNow steps over the words that make a length of time a distance from now.
@@ -121,13 +124,12 @@ func (r *reader) about(i int) int {
 func (r *reader) distance(i int) (a away, j int) {
 	n, j := r.count(i)
 	if j == i {
-		if j = r.skip(i, "a", "an"); j == i {
-			if j = r.phrases(i, "a couple of", "un par de", "um par de"); j == i {
-				return a, 0
-			}
+		if j = r.phrases(i, "a couple of", "un par de", "um par de"); j > i {
 			n = 2
-		} else {
+		} else if j = r.skip(i, "a", "an"); j > i {
 			n = 1
+		} else {
+			return a, 0
 		}
 	}
 	if r.is(j, "fortnight") {

@@ -34,12 +34,16 @@ func (r *reader) zoneAfter(i int) (z zoneSaid, j int) {
 	if j = r.offsetAfter(i); j > i {
 		return zoneSaid{zone: r.offset(i, j)}, j
 	}
+	if z, j = r.zoneName(r.skip(i, ","), false); r.is(i, ",") && j > i+1 && (r.lineEnds(j) || !r.isLetters(j) && r.at(j).digits == 0) {
+		z.here = true // «10:00, Bogotá.»
+		return z, j
+	}
 	open := r.skip(i, "(")
 	if z, j = r.zoneWords(open); j == open {
-		if z, j = r.zoneName(r.skip(open, "de", "en", "em", "in"), open > i); j == open || z.zone == nil && !z.open {
+		if z, j = r.zoneName(r.skip(open, "de", "en", "em", "in", "no", "na"), open > i); j == open || z.zone == nil && !z.open {
 			return zoneSaid{}, i
 		}
-		z.here = r.is(open, "en", "em", "in")
+		z.here = r.is(open, "en", "em", "in", "no", "na")
 	}
 	if open > i {
 		if !r.is(j, ")") {
@@ -55,12 +59,10 @@ func (r *reader) zoneWords(i int) (z zoneSaid, j int) {
 	if j = r.phrases(i, "hora local", "horario local", "local time", "mi hora", "minha hora", "my time", "nuestra hora"); j > i {
 		return zoneSaid{}, j
 	}
-	if at := r.phrases(i, "hora", "horario", "hrs", "hs", "h"); at > i {
+	if at := r.phrases(i, "hora", "horario", "no horario", "en horario", "em horario", "na hora", "en hora"); at > i {
 		of := r.phrases(at, "de la ciudad de", "de la", "del", "de", "da", "do", "en", "em")
-		if at-i == 1 && (r.is(i, "hora", "horario") || of > at) {
-			if z, j = r.zoneName(of, true); j > of {
-				return z, j
-			}
+		if z, j = r.zoneName(of, true); j > of {
+			return z, j
 		}
 		return zoneSaid{}, i
 	}
@@ -81,6 +83,21 @@ func (r *reader) zoneWords(i int) (z zoneSaid, j int) {
 	return zoneSaid{}, i
 }
 
+// zoneBefore reads a place that an hour follows: «México 10:00 · Colombia 11:00», «🇲🇽 10:00». It counts where nothing
+// else can be meant: at the start of a line, after a sign, or between a day and its hour.
+func (r *reader) zoneBefore(i int, afterDay bool) (z zoneSaid, j int) {
+	if !afterDay && !r.lineStarts(i) && !r.is(i-1, "/", ",", ";", "|", "·", "-", "(", ":", "•", "y", "e", "and") && !isFlag(r.at(i).Text) {
+		return z, i
+	}
+	if z, j = r.zoneName(i, false); j == i || z.letters != "" || !r.clockStarts(r.skip(j, ":", "-", ",")) {
+		return zoneSaid{}, i
+	}
+	return z, j
+}
+
+// isFlag says whether a word is half of a flag.
+func isFlag(text string) bool { return text >= "🇦" && text <= "🇿" }
+
 // zoneStarts says whether «hora» at i begins a zone: «10:00 hora de México».
 func (r *reader) zoneStarts(i int) bool {
 	_, j := r.zoneWords(i)
@@ -91,10 +108,14 @@ func (r *reader) zoneStarts(i int) bool {
 // a name that is also somebody's (Rosario, Santiago) counts only where nothing goes on after it.
 func (r *reader) zoneName(i int, asked bool) (z zoneSaid, j int) {
 	if named, ok := regionsOfClocks[r.at(i).Text]; ok && asked {
+		of := r.skip(i+1, "de", "del", "do")
+		if _, j := r.zoneName(of, true); of > i+1 && j > of {
+			return zoneSaid{zone: load(named)}, j // «hora centro de México»
+		}
 		return zoneSaid{zone: load(named)}, i + 1
 	}
 	for k := min(i+5, len(r.words)); k > i; k-- {
-		if r.at(k-1).Text == "" || r.at(k-1).digits > 0 || !asked && r.words[i].line && i > 0 {
+		if first, last := r.at(i).Text, r.at(k-1).Text; !r.isLetters(i) && !isFlag(first) || !r.isLetters(k-1) && !isFlag(last) {
 			continue
 		}
 		name := r.written(i, k)
@@ -102,7 +123,8 @@ func (r *reader) zoneName(i int, asked bool) (z zoneSaid, j int) {
 			if a, ok := abbreviations[r.at(i).Text]; ok && name == strings.ToUpper(name) {
 				return zoneSaid{zone: load(a.zone), letters: a.letters}, k
 			}
-			if name != strings.ToUpper(name) && len(name) < 4 && r.at(i).Text != "uk" || strings.Contains(" LA EN DE ", " "+name+" ") {
+			everyday := len(name) == 3 && countryNames()[r.at(i).Text].code != ""
+			if name != strings.ToUpper(name) && len(name) < 4 && !everyday || strings.Contains(" LA EN DE ", " "+name+" ") {
 				continue
 			}
 		}
@@ -162,14 +184,23 @@ func wordSet(words string) map[string]bool {
 	return set
 }
 
-// offsetAfter steps over -06:00 and Z right after an hour, but not over the end of a span (10:00-11:30).
+// offsetAfter steps over -06:00 and Z right after an hour, but not over the end of a span: 10:00-11:30 and 04:00-06:00
+// are spans, 10:00-06:00 cannot be one.
 func (r *reader) offsetAfter(i int) int {
 	if r.is(i, "z") && r.at(i).glued {
 		return i + 1
 	}
-	sign, hours := r.at(i), r.at(i+1)
-	if !r.is(i, "+", "-") || !hours.glued || hours.digits != 2 || hours.number > 14 || !r.is(i+2, ":") || !r.at(i+2).glued || !r.gluedNumber(i+3) ||
-		r.at(i+3).number%15 != 0 || hours.Text[0] == '1' && sign.Text == "-" && hours.number > 11 {
+	hours, minutes := r.at(i+1), r.at(i+3)
+	if !r.is(i, "+", "-") || !hours.glued || hours.digits != 2 || !r.is(i+2, ":") || !r.at(i+2).glued || !r.gluedNumber(i+3) {
+		return i
+	}
+	iso := r.is(i-4, "t", ":")
+	switch start := r.at(i-3).number*60 + r.at(i-1).number; {
+	case hours.number > 14 || minutes.number%15 != 0 || minutes.number > 45:
+		return i
+	case iso || r.is(i, "+"):
+		return i + 4
+	case hours.Text[0] != '0' || !r.is(i-2, ":") || start < hours.number*60+minutes.number:
 		return i
 	}
 	return i + 4

@@ -51,6 +51,12 @@ func (r *reader) spanSign(i int, led, between, bare bool) int {
 	return r.skip(i, "a", "al", "-", "to", "hasta", "ate", "until", "till", "as")
 }
 
+// spanGoesOn says whether the numbers from i to j are hours of a span that goes on after them: the 3-5 of «3-5pm».
+func (r *reader) spanGoesOn(i, j int) bool {
+	_, _, end, _ := r.spanAt(i)
+	return end > j
+}
+
 func (r *reader) isShareOrMonth(i int) bool {
 	of := r.skip(i, "de", "del", "do", "of", "/")
 	_, month := monthWords[r.at(of).Text]

@@ -15,10 +15,16 @@ func (c *choice) unread() *Problem {
 			timely[i] = true
 		}
 	}
+	for _, p := range c.of(aHint) {
+		if (r.reaches(p.from, -1, timely) || r.reaches(p.to-1, 1, timely)) && !r.is(p.from, "dia", "day", "dias", "feriado") {
+			return c.problem(Unclear, p)
+		}
+	}
 	for i, w := range r.words {
 		number := w.number >= 0 && !w.mute
-		if _, j := r.countWords(i); j > i && !r.is(i, "un", "una", "uno", "um", "uma", "one", "once") {
-			number = i > 0 && timely[i-1] && !r.isPlain(j)
+		if _, j := r.countWords(i); j > i && !r.is(i, "un", "una", "uno", "um", "uma", "one") {
+			and := i > 0 && r.is(i-1, "y", "e", "a", "o", "and", "al")
+			number = !r.isPlain(j) && (i > 0 && timely[i-1] || and && i > 1 && timely[i-2])
 		}
 		if !number || known[i] || r.counted(i+1) {
 			continue
@@ -40,7 +46,7 @@ func (r *reader) reaches(i, step int, timely []bool) bool {
 			return true
 		}
 		if r.at(k).number < 0 && !r.is(k, "y", "e", "o", "u", "ou", "or", "and", "a", "al", "as", "to", "de", "el", "la", "las", "the", "-", "/", ",", ";",
-			":", "|", "(", ")", "&", "+", "h", "hs", "am", "pm", "on", "na", "no", "at", "em", "en", "para", "dia", "do", "da") {
+			":", "|", "·", "(", ")", "&", "+", "h", "hs", "am", "pm", "on", "na", "no", "at", "em", "en", "para", "dia", "do", "da") {
 			return false
 		}
 	}

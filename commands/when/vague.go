@@ -20,7 +20,7 @@ func (r *reader) edgeOfMonth(i int) int {
 		"principio", "end", "beginning", "start", "middle", "mid", "late", "early", "primera", "primeira", "segunda", "first", "last", "ultima") {
 		return i
 	}
-	of := r.phrases(i+1, "quincena de", "quinzena de", "semana de", "week of", "half of", "de el", "del", "de la", "de", "do", "da", "of the", "of")
+	of := r.phrases(i+1, "-", "quincena de", "quinzena de", "semana de", "week of", "half of", "de el", "del", "de la", "de", "do", "da", "of the", "of")
 	if of == i+1 && !r.is(i, "mid", "late", "early") {
 		return i
 	}
@@ -32,7 +32,7 @@ func (r *reader) edgeOfMonth(i int) int {
 
 // recurring reads «todos los jueves», «toda quinta», «every second Thursday», «los jueves», «cada 2 semanas».
 func (r *reader) recurring(i int) int {
-	j := r.phrases(i, "todos los", "todas las", "todos os", "todas as", "todo", "toda", "cada", "every", "each", "los", "las", "nos", "aos", "nas", "as")
+	j := r.phrases(i, "todos los", "todas las", "todos os", "todas as", "todo", "toda", "cada", "every other", "every", "each", "los", "las", "nos", "aos", "nas", "as")
 	if j > i {
 		place := j
 		if n, k := r.place(j); n != 0 && r.weekdayKind(k) != none {
@@ -45,6 +45,11 @@ func (r *reader) recurring(i int) int {
 		}
 		if r.is(i, "todo", "toda", "todos", "todas", "cada", "every", "each") && unitWords[r.at(place).Text] >= day {
 			return place + 1
+		}
+	}
+	if _, j := r.nthWeekday(i); j > i {
+		if k := r.phrases(j, "por medio", "de por medio", "sim", "si y"); k > j {
+			return k
 		}
 	}
 	if r.is(i, "mondays", "tuesdays", "wednesdays", "thursdays", "fridays", "saturdays", "sundays", "sabados", "domingos", "segundas", "tercas",
@@ -68,8 +73,8 @@ func (r *reader) otherOne(i int) int {
 
 // afterSome reads «después de las 10», «after Thursday»: some time after.
 func (r *reader) afterSome(i int) int {
-	if r.is(i, "half") && r.at(i+1).number >= 1 && r.at(i+1).number <= 12 {
-		return i + 2
+	if n, j := r.count(i + 1); r.is(i, "half") && j > i+1 && n <= 12 {
+		return j // «half five»: half past four or five
 	}
 	j := r.phrases(i, "despues de el", "despues del", "despues de", "depois do", "depois da", "depois de", "depois", "after the", "after", "luego de", "luego del")
 	if j == i {
@@ -113,10 +118,15 @@ func (r *reader) workingDays(i int) int {
 // («Semana de la migración», «Informe de marzo»); where none is, the hour alone would be a guess.
 func (r *reader) hintAt(i int) int {
 	if r.is(i, "navidad", "nochebuena", "christmas", "pascua", "pascuas", "easter", "pascoa", "carnaval", "carnival", "quincena", "quinzena",
-		"semana", "week", "mes", "month", "feriado", "madrugada", "weekday", "dia", "day", "dias") {
+		"semana", "week", "mes", "month", "feriado", "madrugada", "verano", "invierno", "otono", "primavera", "verao", "inverno", "outono", "summer", "winter", "autumn", "nochevieja", "reveillon", "weekday", "dia", "day", "dias") {
 		return i + 1
 	}
-	if j := r.phrases(i, "ano nuevo", "ano novo", "new year", "semana santa", "proximos dias", "next days", "ao longo"); j > i {
+	if _, ok := monthWords[r.at(i).Text]; ok && len(r.at(i).Text) > 3 {
+		if year, j := r.year(i+1, ""); year > 2000 {
+			return j
+		}
+	}
+	if j := r.phrases(i, "ano que viene", "ano que vem", "proximo ano", "next year", "ano nuevo", "ano novo", "new year", "semana santa", "proximos dias", "next days", "ao longo"); j > i {
 		return j
 	}
 	if j := r.skip(i, "en", "em", "in", "de", "del", "do", "of"); j > i {

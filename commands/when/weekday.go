@@ -44,7 +44,7 @@ func (r *reader) weekdayAt(i int) (w weekdaySaid, j int) {
 // beforeWeekday reads «este», «próxima», «last».
 func (r *reader) beforeWeekday(i int) (j int, w weekdaySaid) {
 	switch {
-	case r.is(i, "este", "esta", "neste", "nesta", "deste", "desta", "this", "ste"):
+	case r.is(i, "este", "esta", "neste", "nesta", "deste", "desta", "esse", "essa", "nesse", "nessa", "this", "ste"):
 		return i + 1, weekdaySaid{this: true}
 	case r.is(i, "pasado", "passado", "passada", "last"):
 		return i + 1, weekdaySaid{past: true}
@@ -96,7 +96,9 @@ func (r *reader) weekdayName(i int) (day time.Weekday, j int) {
 		if r.at(j).glued {
 			j = r.skip(j, ".")
 		}
-		if k := r.skip(j, ",", "-"); !r.dateStarts(k) && !r.clockStarts(k) {
+		k := r.skip(j, ",", "-")
+		alone := i == 0 && j == len(r.words) || r.at(k).number >= 1 && r.at(k).number <= 31 && !r.counted(k+1)
+		if !r.dateStarts(k) && !r.clockStarts(k) && !(alone && !r.is(i, "mar", "ter", "sex", "sun", "sat", "dom", "seg")) {
 			return 0, i
 		}
 	}
@@ -149,5 +151,8 @@ func (r *reader) someWeek(i int) (weeks, j int) {
 	if j = r.phrases(i, "week after next"); j > i {
 		return 2, j
 	}
-	return 0, r.phrases(i, "esta semana", "desta semana", "this week", "misma semana")
+	if j = r.phrases(i, "semana pasada", "semana passada", "semana anterior", "last week"); j > i {
+		return -1, j
+	}
+	return 0, r.phrases(i, "esta semana", "desta semana", "essa semana", "dessa semana", "this week", "misma semana", "mesma semana")
 }
