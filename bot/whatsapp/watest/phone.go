@@ -74,7 +74,7 @@ func (s *Server) Crowd(n int) []*Phone {
 
 func (s *Server) newPhone(number, name string) *Phone {
 	p := &Phone{
-		Number: number, Name: name, s: s, keys: phoneKeys{newDevice(uint32(s.next()))},
+		Number: number, Name: name, s: s, keys: phoneKeys{NewDevice()},
 		given: map[types.JID]map[types.JID]bool{}, spoken: map[string]said{},
 	}
 	a := s.newAccount(number, name, p)
