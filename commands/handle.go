@@ -62,11 +62,13 @@ func (s *Set) listen(ctx context.Context, tx *store.Tx, in store.In) (Heard, err
 	if h.Scene, err = look(ctx, tx, in.At); err != nil {
 		return Heard{}, err
 	}
-	quotes, err := tx.Sent(ctx, in.Target)
-	if err != nil && !errors.Is(err, store.ErrNotFound) {
-		return Heard{}, err
+	if in.Target != "" {
+		quoted, err := tx.Sent(ctx, in.Target)
+		if err != nil && !errors.Is(err, store.ErrNotFound) {
+			return Heard{}, err
+		}
+		h.Subject = ParseSubject(quoted.Subject)
 	}
-	h.Subject = ParseSubject(quotes.Subject)
 	pending, err := tx.Pending(ctx, in.From)
 	switch {
 	case err == nil && pending.Chat == in.Chat:

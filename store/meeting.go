@@ -48,7 +48,7 @@ func scanMeeting(row scanner) (Meeting, error) {
 		millis{&m.PublishedAt}, &m.PublishedBy); err != nil {
 		return Meeting{}, err
 	}
-	loc, err := time.LoadLocation(zone)
+	loc, err := loadZone(zone)
 	if err != nil {
 		return Meeting{}, fmt.Errorf("zone of meeting %d: %w", m.Number, err)
 	}

@@ -50,7 +50,7 @@ func scanMember(row scanner) (Member, error) {
 	}
 	if zone != "" {
 		var err error
-		if m.Zone, err = time.LoadLocation(zone); err != nil {
+		if m.Zone, err = loadZone(zone); err != nil {
 			return Member{}, err
 		}
 	}
