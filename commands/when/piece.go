@@ -51,7 +51,9 @@ func (r *reader) scan() []piece {
 
 // pieceAt reads what begins at word i: mostly one piece, with a clock also its zone.
 func (r *reader) pieceAt(i int, before []piece) []piece {
-	if d, j, firm := r.dateAt(i); j > i && r.isStreet(i) {
+	if d, j, firm := r.dateAt(i); j > i && r.feast(i) > j {
+		return []piece{{from: i, to: r.feast(i), kind: aVague}}
+	} else if j > i && r.isStreet(i) {
 		return []piece{{from: i, to: j, kind: notTime}}
 	} else if j > i && (firm || r.dateOrNot(i, j) && !r.spanGoesOn(i, j)) {
 		return r.withISO(piece{from: i, to: j, kind: aDay, day: d})
@@ -191,16 +193,16 @@ func touches(r *reader, before []piece, i int) bool {
 
 // dayOnly reads a day of the month without its month: «el 4», «dia 4», «the 4th», and the 12 of «jueves 12».
 func (r *reader) dayOnly(i int, before []piece) piece {
-	at := r.phrases(i, "el dia", "no dia", "o dia", "dia", "el", "on the", "the", "on")
+	at := r.phrases(i, "el proximo dia", "el proximo", "el dia", "no dia", "o dia", "dia", "el", "del", "al", "on the", "the", "on")
 	day, j, marked := r.dayNumber(at)
 	last := len(before) - 1
 	afterWeekday := at == i && last >= 0 && before[last].kind == aWeekday && (before[last].to == i || before[last].to == i-1 && r.is(i-1, ","))
 	switch {
-	case j == at || day < 1 || day > 31 || r.dateStarts(at) || r.at(at).digits == 0 && !marked || r.counted(j) || r.hourGoesOn(j):
+	case j == at || day < 1 || day > 31 || r.dateStarts(at) || r.at(at).digits == 0 && !marked && !r.is(at-1, "el", "del", "al", "dia") || r.counted(j) || r.hourGoesOn(j):
 		return piece{}
 	case at == i && !afterWeekday && !(marked && r.is(j-1, "st", "nd", "rd", "th") && r.clockStarts(j)):
 		return piece{}
-	case r.is(at-1, "the", "on") && !marked && !afterWeekday, r.is(at-1, "the", "el") && r.isPlain(j), r.isShare(j) && !afterWeekday && !r.halfStarts(j):
+	case r.is(at-1, "the", "on") && !marked && !afterWeekday, r.is(at-1, "the", "el", "del", "al") && r.isPlain(j), r.isShare(j) && !afterWeekday && !r.halfStarts(j):
 		return piece{}
 	}
 	return piece{from: i, to: j, kind: aDay, day: dated{day: day}}
