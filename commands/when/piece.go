@@ -54,6 +54,9 @@ func (r *reader) pieceAt(i int, before []piece) []piece {
 	if d, j, firm := r.dateAt(i); j > i && r.feast(i) > j {
 		return []piece{{from: i, to: r.feast(i), kind: aVague}}
 	} else if j > i && r.isStreet(i) {
+		if r.at(j).number >= 0 && !r.hourGoesOn(j+1) && !r.dateStarts(j) {
+			j++ // the number of the house
+		}
 		return []piece{{from: i, to: j, kind: notTime}}
 	} else if j > i && (firm || r.dateOrNot(i, j) && !r.spanGoesOn(i, j)) {
 		return r.withISO(piece{from: i, to: j, kind: aDay, day: d})
@@ -70,7 +73,7 @@ func (r *reader) pieceAt(i int, before []piece) []piece {
 	if z, j := r.zoneBefore(i, len(before) > 0 && before[len(before)-1].to == i && before[len(before)-1].kind <= aWeekday); j > i {
 		return []piece{{from: i, to: j, kind: aZone, zone: z}}
 	}
-	if found := r.spanPiece(i); found != nil {
+	if found := r.spanPiece(i, before); found != nil {
 		return found
 	}
 	if found := r.lengthOrClock(i, before); found != nil {
@@ -158,8 +161,9 @@ func (r *reader) inEightEnds(i int) int {
 	return j
 }
 
-func (r *reader) spanPiece(i int) []piece {
-	from, to, j, vague := r.spanAt(i)
+func (r *reader) spanPiece(i int, before []piece) []piece {
+	dated := touches(r, before, i) && before[len(before)-1].kind == aDay
+	from, to, j, vague := r.spanAt(i, dated)
 	switch {
 	case j == i:
 		return nil
