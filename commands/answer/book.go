@@ -114,3 +114,13 @@ func unstretch(w string) string {
 	}
 	return b.String()
 }
+
+// stretched reports whether w was drawn out: «voyyy», «siii», «vooy»; «llego» and «Parra» are merely written so.
+func stretched(w string) bool {
+	for i := 1; i < len(w); i++ {
+		if w[i] == w[i-1] && (i == len(w)-1 || w[i] == w[i+1] || strings.IndexByte("aeiou", w[i]) >= 0) {
+			return true
+		}
+	}
+	return false
+}

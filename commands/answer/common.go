@@ -20,6 +20,7 @@ var (
 		"otra otro otras otros outra outro another tambien mas mais una un uma um")
 	onlys     = set("solo unicamente nomas so only just")
 	arrivals  = set("sumo uno conecto incorporo integro llego entro ingreso conectare sumare unire chego join joining arrive arriving")
+	staying   = set("estar estare estaremos quedarme quedo participar participo")
 	ofs       = set("de del da do das dos from por desde of pela pelo")
 	particles = set("de del la las los da do dos das di van")
 	compounds = set("cruz angeles santos rios torre torres fuente fuentes vega rosa paz garza o carmen pilar mar valle rio rosario campo " +
@@ -46,7 +47,7 @@ var notOrgs = set("mi mis nuestro nuestra su sus este esta ese esa aqui aca alla
 
 // orgStops end the name of an organisation.
 var orgStops = set("pero mas but aunque porque y e and va van vai vao voy vamos vou ira iran asistira gracias saludos abrazo abrazos " +
-	"confirma confirmo confirmamos presente llego llegamos instead porfa porfavor somos seremos obrigada obrigado thanks estara estaremos " +
+	"confirma confirmo confirmamos presente llego llegamos instead porfa porfavor que somos seremos obrigada obrigado thanks estara estaremos " +
 	"participa participara asiste se para")
 
 // notPlaces are words after «a qué hora es para…» that are no place.
@@ -74,25 +75,37 @@ var firstNames = set("omar pilar esther ester javier walter oscar edgar cesar al
 	"esperanza gloria rosa luz sol paz mar clara vera alegria angeles dolores mercedes rosario pilar amparo milagros nieves rocio " +
 	"jennifer heather roger peter carmen ruben belen ivan fernando armando rolando orlando hernando")
 
+// surnames can follow a first name although the book knows them as words.
+var surnames = set("pena bravo bueno paz sol luz cruz leon rey justo pardo alegria gracia domingo abril feliz claro segura lindo vale")
+
 // leads begin an errand after «voy» or «no puedo»: «voy a la oficina», «no puedo con eso».
-var leads = set("a al ao aos para pra pro por pelo pela en em no na de del do da hacia que lo la el los las o os as un una um uma con com " +
+var leads = set("a al ao aos para pra pro por pelo pela en em no na de del do da hacia que lo la el los las o os as un una um uma " +
 	"sobre the to in on at for and of se le les me te su sus")
 
 // errand reports whether w is a verb that says what one goes to do or is doing: abrir, compartirlo, llegando.
 func errand(w string) bool {
 	for _, clitic := range []string{"melo", "selo", "los", "las", "les", "nos", "lo", "la", "le", "me", "se", "te"} {
-		if stem, ok := strings.CutSuffix(w, clitic); ok && ends(stem) {
+		if stem, ok := strings.CutSuffix(w, clitic); ok && (len(stem) > 3 && endsLikeVerb(stem) || shortVerbs[stem]) {
 			return true
 		}
 	}
-	return ends(w)
+	return endsLikeVerb(w)
 }
 
-func ends(w string) bool {
-	if len(w) < 3 {
-		return false
+var shortVerbs = set("ver dar ser ir oir leer")
+
+func endsLikeVerb(w string) bool {
+	for _, verb := range []string{"ar", "er", "ir"} {
+		if strings.HasSuffix(w, verb) && len(w) > 2 {
+			return true
+		}
 	}
-	for _, verb := range []string{"ar", "er", "ir", "ando", "iendo", "yendo", "endo", "indo"} {
+	return doing(w)
+}
+
+// doing reports whether w is a gerund.
+func doing(w string) bool {
+	for _, verb := range []string{"ando", "iendo", "yendo", "endo", "indo"} {
 		if strings.HasSuffix(w, verb) && len(w) > len(verb) {
 			return true
 		}

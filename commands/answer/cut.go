@@ -166,7 +166,7 @@ func (c *cutter) complete(p *piece) bool {
 	case hour, date:
 		p.place, p.to = c.place(p.to)
 	case vote, host:
-		if p.says.sense == host && c.at(p.to).text == "las" {
+		if p.says.sense == host && (c.at(p.to).text == "las" || p.words[len(p.words)-1].text == "las") {
 			return false // «me sumo a las 11»
 		}
 		p.numbers, p.to = c.numbers(p.to)

@@ -4,7 +4,9 @@ package answer
 type hearing struct {
 	mode     mode
 	hedge    sense // maybe or doubt, once one was said in this clause
+	yes      bool  // a yes was said in this clause
 	lost     bool  // the word before was unknown
+	clocked  bool  // an hour was said: arriving after it means late
 	eating   bool  // the unknown words that follow belong to what was just said
 	turned   bool  // after a «pero»
 	arriving bool  // the phrase before was of arriving: an hour now means late
@@ -54,17 +56,24 @@ func (v *verdict) hear(cl clause) {
 		if h.mode == reason {
 			continue
 		}
+		if s == yes && h.yes && p.words[0].text == "si" && !p.words[0].accent && k+1 < len(cl.pieces) && cl.pieces[k+1].says == nil {
+			v.say(Maybe, false) // «me anoto si queda lugar»
+			h.eating = true
+			continue
+		}
 		if lost && p.says.tail == strict && answers(s) || !holds(cl.pieces, k) || cl.ahead && p.says.trust < anywhere {
 			v.unknown++
 			v.nothing = true
 			continue
 		}
-		if h.mode == conceded && s != late && s != partial {
+		if h.mode == conceded && s != late && s != partial && !(s == yes && p.says.trust == anywhere && k == len(cl.pieces)-1) {
 			continue
 		}
 		h.only = h.only || p.has(onlys)
 		v.take(p, &h)
 		h.arriving = p.sense() == arrive || p.sense() == yes && p.has(arrivals)
+		h.stay = h.stay || p.sense() == yes && p.has(staying)
+		v.m.Late = v.m.Late || h.arriving && h.clocked
 	}
 }
 
@@ -76,7 +85,7 @@ func (v *verdict) take(p piece, h *hearing) {
 		v.excuse = v.excuse || p.sense() == excuse
 	case here, roll:
 		v.arrived(p, h)
-	case yes, no, maybe:
+	case yes, signup, no, maybe:
 		v.answer(p, h)
 		v.party(p)
 	case doubt:
@@ -99,15 +108,17 @@ func (v *verdict) take(p piece, h *hearing) {
 	case arrive, stay:
 		h.stay = h.stay || p.sense() == stay
 	case clock:
-		if h.arriving {
-			v.m.Late = true
-		}
+		v.m.Late = v.m.Late || h.arriving
+		h.clocked = true
 	case span:
-		if h.only || h.stay {
+		switch {
+		case h.arriving && p.words[0].clock:
+			v.m.Late = true
+		case h.only || h.stay:
 			v.m.Partial = true
-			return
+		default:
+			v.unknown++
 		}
-		v.unknown++
 	case nothing:
 		v.nothing = true
 	case with:
@@ -157,6 +168,7 @@ func (v *verdict) answer(p piece, h *hearing) {
 	if a == Maybe {
 		h.hedge = maybe
 	}
+	h.yes = a == Yes
 }
 
 // holds reports whether the words around piece k leave it what it is: «confirmo» confirms nothing in «confirmo recepción».
@@ -184,7 +196,7 @@ func holds(pieces []piece, k int) bool {
 // answers reports whether s is one of the senses that the words after it can void.
 func answers(s sense) bool {
 	switch s {
-	case yes, roll, no, maybe, doubt, wish, late, partial, here, others, could:
+	case yes, signup, roll, no, maybe, doubt, wish, late, partial, here, others, could:
 		return true
 	}
 	return false

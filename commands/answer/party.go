@@ -24,11 +24,14 @@ func (c *cutter) takeParty(p *piece) bool {
 	if c.at(i).text == ":" || c.at(i).text == "," || c.at(i).text == "(" {
 		i++
 	}
-	if list, self, to := c.people(i); len(list) > 0 && (self || p.words[0].text == "+") {
+	list, self, to := c.people(i)
+	if len(list) > 0 && (self || p.words[0].text == "+") {
 		p.people, p.self, p.to = list, self, to
-	} else if org, to := c.ofOrg(p.to); org != "" {
-		p.org, p.to = org, to
-	} else if last := p.words[len(p.words)-1].text; p.count == 0 && (last == "confirmamos" || ofs[last] || last == "con") {
+	} else if org, end := c.ofOrg(p.to); org != "" {
+		p.org, p.to = org, end
+	} else if last := p.words[len(p.words)-1].text; p.count == 0 && last == "confirmamos" && len(list) > 1 {
+		p.to = to // «confirmamos Julia y Marta» is signed by both
+	} else if p.count == 0 && (last == "confirmamos" || ofs[last] || last == "con") {
 		p.org, p.to = c.org(p.to)
 	}
 	return p.count > 0 || p.org != "" || len(p.people) > 0

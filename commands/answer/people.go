@@ -92,7 +92,7 @@ func (c *cutter) name(i int) (string, int) {
 			i += n
 			continue
 		}
-		if !c.nameLike(w) {
+		if !c.nameLike(w) && !(len(parts) > 0 && (surnames[w.text] || c.strange(w))) {
 			break
 		}
 		parts = append(parts, w.raw)
@@ -124,5 +124,10 @@ func (c *cutter) nameLike(w word) bool {
 	if firstNames[w.text] {
 		return true
 	}
-	return !c.book.words[w.text] && !errand(w.text)
+	return c.strange(w) && !errand(w.text)
+}
+
+// strange reports whether w is a word that neither the book nor the common words know.
+func (c *cutter) strange(w word) bool {
+	return w.kind == letters && !c.book.words[w.text] && !notNames[w.text] && !doing(w.text)
 }

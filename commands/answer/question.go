@@ -29,8 +29,12 @@ func raws(ws []word) []string {
 // asks gives what one clause asks, if that is all it says.
 func (cl clause) asks(least trust) (Meaning, bool) {
 	var m Meaning
+	gave := false
 	for _, p := range cl.pieces {
 		switch p.sense() {
+		case give:
+			gave = true
+			continue
 		case polite, small, there, when, from, but:
 			continue
 		case who:
@@ -47,7 +51,7 @@ func (cl clause) asks(least trust) (Meaning, bool) {
 		default:
 			return Meaning{}, false
 		}
-		if p.says.trust < least {
+		if t := p.says.trust; t < least && !(gave && least <= atDoor) {
 			return Meaning{}, false
 		}
 	}
@@ -89,7 +93,7 @@ func questionsIn(all []clause) (asks Meaning, rest []clause) {
 			if m.Place != "" {
 				asks.Place = m.Place
 			}
-		case !cl.asked:
+		case !cl.asked || cl.signsUp():
 			rest = append(rest, cl)
 		}
 	}
@@ -109,4 +113,14 @@ func wholeQuestion(all []clause, least trust) Meaning {
 		}
 	}
 	return asks
+}
+
+// signsUp reports whether the question is «¿me anotan?».
+func (cl clause) signsUp() bool {
+	for _, p := range cl.pieces {
+		if p.sense() == signup {
+			return true
+		}
+	}
+	return false
 }

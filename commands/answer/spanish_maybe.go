@@ -17,6 +17,7 @@ var spanishMaybe = []phrases{
 		deja/dejame/dejen/dejenme ver/revisar/checar/consultar/pensarlo/reviso/checo/consulto [mi] [agenda] [y] [les/te] [aviso/confirmo/digo]
 		[lo] consulto/reviso/checo/pregunto/pienso [mi] [agenda] y [les/te] aviso/confirmo/digo · lo consulto · reviso mi agenda · checo mi agenda · lo pienso · por ahora [creo_que] si · mas si que no`},
 	{maybe, whenAsked, free, `
+		anotame/anotenme/apuntame/apuntenme/ponme/ponganme/pon/pongan/me_anoto/me_apunto [como/de/un] tal_vez/quizas/posible/probable/tentativa/tentativo ·
 		aun/todavia no se si · nose si · no se si me da/de/dan/den/alcance/alcanza/dejan/dejen · depende de/del/como/si/que · depende a que hora · no estoy segura/seguro [de_poder/si] [{ir}]
 		voy/vamos a intentar/intentarlo/procurar [{ir}] · voy/vamos a tratar [de] [{ir}] · voy/vamos a hacer [todo] lo posible · voy a hacer el intento/esfuerzo · voy a ver si puedo/llego/alcanzo/pueda/logro/me_dan/me_dejan/consigo_quien/consigo_permiso
 		a ver si · vere/veo/viendo si · estoy/ando viendo si · intentare/intentaremos/intento/intentamos [{ir}] · lo intento/intentare/intentaremos · hare/hago/haremos [todo] lo posible
@@ -27,7 +28,7 @@ var spanishMaybe = []phrases{
 	{doubt, whenAsked, strict, `
 		[yo] creo [que] · pienso que · supongo [que] · me parece que · imagino que · [yo] diria que · se me hace que · espero que`},
 	{ifs, whenAsked, free, `
-		si puedo/llego/podemos · cuando pueda/puedo · si puedo salir/conectarme · si me desocupo · si alcanzo · si logro · si termino · si salgo · si consigo · si me da/dan/dejan/queda/organizo/levanto/siento · si se puede/da · si se me · si no · si no me/hay/se
+		si puedo/llego/podemos · cuando pueda/puedo · si puedo salir/conectarme · si me desocupo · si alcanzo · si logro · si termino · si salgo · si consigo · si me da/dan/dejan/queda/organizo/levanto/siento · si se puede/da · si se me · si no · si no me/hay/se · si todavia/aun/queda/quedan/existe
 		si hay · si todo · si mi · si mis · si nada · si el · si la · si los · si las · si llego a · si llegara · si pudiera · si libero · si regreso · si vuelvo · si tengo · si mejoro · si funciona · si anda · si paro · si dios quiere · primero dios
 		siempre y cuando · en caso de · a menos que · salvo que · ire si · en cuanto pueda · si es que`},
 	{could, anywhere, strict, `vaya · vayamos · asista · participe · llegue · este · me sume/conecte/una · aparezco · {pueda} · {pueda} {ir} · poder [{ir}] · {ir}`},

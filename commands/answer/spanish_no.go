@@ -21,7 +21,7 @@ var spanishNo = []phrases{
 		me queda/es/resulta/sale imposible · nos es/resulta imposible · se me hace imposible/dificil · se me dificulta · imposible para mi · imposible esta vez
 		imposible ese_dia/a_esa_hora · se [me/nos] complica/complico · se me/nos ha complicado · se me/nos {choca} · me/nos {choca} · {choca} con
 		no me/nos queda [bien] · no me/nos da/daria [el_tiempo/tiempo/la_vida] · no me/nos dan los tiempos · no me va a dar [la_vida/el_tiempo/tiempo]
-		no me viene bien · no me cuadra/sirve/acomoda [ese/el] [horario/dia/hora] · ese horario no me/nos sirve/queda/cuadra · no me dan permiso · no me dejan
+		no me viene bien · [ese_dia/esa_hora/el_horario] me queda/cae mal · no me/nos conviene · no me cuadra/sirve/acomoda [ese/el] [horario/dia/hora] · ese horario no me/nos sirve/queda/cuadra · no me dan permiso · no me dejan
 		no tengo tiempo/como/chance/espacio · no tengo con quien dejar · no va a poder ser · no podra ser · no hay chance/manera · no se pudo
 		no va a ser posible · no sera posible · no es posible · no nos es posible · esta [vez] me la pierdo · me lo/la pierdo [esta_vez] · me lo/la voy a perder · me lo/la perdere
 		{proxima} · no creo poder [{ir}] · no creo que pueda/podamos/llegue/vaya/alcance [{ir}] · no creo ir/llegar/alcanzar · creo que no [voy_a] [{puedo}] [{ir}]

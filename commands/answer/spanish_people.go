@@ -3,7 +3,7 @@ package answer
 // spanishPeople is how people speak of who comes with them, instead of them, and who has arrived.
 var spanishPeople = []phrases{
 	{with, whenAsked, free, `
-		voy/ire/asistire junto a/con · voy/ire/asistire acompañada/acompañado de/por/con · [voy_y] llevo/llevare/traigo a · voy a llevar a · me llevo a · tambien llevo a · me/nos acompaña/acompañan/acompañara/acompañaran
+		voy/ire/asistire junto a/con · voy/ire/asistire acompañada/acompañado de/por/con · [voy_y] llevo/llevare/traigo a · voy a llevar a · voy yo y · yo voy y · me llevo a · tambien llevo a · me/nos acompaña/acompañan/acompañara/acompañaran
 		va/van/viene/vienen/ira conmigo · se suma conmigo · conmigo va/van/viene/vienen`},
 	{with, byItself, free, `con · junto a/con · y conmigo`},
 	{others, byItself, strict, `va`},
@@ -13,6 +13,7 @@ var spanishPeople = []phrases{
 		va/ira/asistira/asiste/participa/participara/estara/va_a_ir/va_a_estar por_mi/en_mi_lugar/en_mi_representacion/en_lugar_mio/en_representacion_mia · en_mi_lugar/por_mi/en_lugar_mio/en_mi_representacion va/ira/asistira/asiste/participa/participara/estara/va_a_ir/queda/viene
 		anoten/anota/anote/anotame/anotenme/anoteme/apunten/apunta/apunte/apuntame/apuntenme/agreguen/agrega/agregue/sumen/suma/incluyan/incluye/inscriban/inscribe/registren/registra/confirmen [tambien] a
 		[les/te/le] mando/mandamos/mandare/envio/enviamos/enviare/delego/designo a/en · confirmo/confirmamos [tambien] a · me/nos reemplaza/reemplazara/representa/representara/cubre/cubrira/sustituye/suple/representan/representaran
+		que vaya/asista/participe/entre · puede/podria/podra ir/asistir/participar/estar en_mi_lugar/por_mi · me/nos va a reemplazar/representar/cubrir/suplir · ira/va/asistira en_representacion/en_nombre/de_parte/por_parte de_mi_organizacion/nuestra
 		queda en mi lugar · le pedi a · le paso el link a · le cedo mi lugar a`},
 	{instead, whenAsked, strict, `
 		[que_vaya/que_vaya_ella/que_vaya_el] por_mi/en_mi_lugar/en_mi_representacion/en_lugar_mio/en_mi_reemplazo/en_vez_mia/en_mi_nombre/en_nuestra_representacion/en_nuestro_nombre/de_mi_parte · a/en la lista · de mi equipo · de mi organizacion`},

@@ -13,7 +13,7 @@ var spanishYes = []phrases{
 	{yes, whenAsked, free, `
 		cuenta/cuenten/cuente/conta/contad conmigo/con_nosotras/con_nosotros · ahi/alla voy/vamos a estar · ahi estoy/estamos · ahi andamos
 		voy/vamos a estar ahi/alla/presente/presentes/con_ustedes · estare/estaremos presente/presentes/con_ustedes
-		[ahi/alla/yo/ahi_te/ahi_les] le/les/te caigo · ahi caigo · ahi/alla nos vemos · nos vemos ahi/alla · nos vemos el {dia}
+		[ahi/alla/yo/ahi_te/ahi_les] le/les/te caigo · ahi caigo · ahi/alla nos vemos · nos vemos ahi/alla · nos vemos el {dia} · pero yo si · voy de oyente · voy en modo oyente · [voy] [solo] a/de escuchar/escucha/oyente · [ya] [les/te] dije que si/voy
 		ahi/alla voy/vamos · vamos para alla · ahi me conecto · voy en camino · yo feliz de {ir} · confirmo por aca/aqui · por aca/aqui confirmo
 		con [mucho/todo] gusto voy/participo/asisto/asistire/participare/estare/ire/iremos · asistencia/participacion {confirmada}
 		claro [que] asistire/asistiremos/participo/participare/estare/ire · claro que si voy · que si que voy · no hay falla
@@ -30,7 +30,7 @@ var spanishYes = []phrases{
 		inscribeme/inscribanme/inscribime/sumame/sumenme/sumeme/sumanos/sumennos/agregame/agreguenme/agregueme/incluyeme/incluyanme
 		registrame/registrenme/ponme/ponganme · ponme/ponganme/poneme en la lista · [ya] me anote/apunte/inscribi/registre
 		[ya] estoy anotada/anotado/inscrita/inscrito/registrada/registrado/apuntada/apuntado/confirmada/confirmado · [ya] [me] estoy anotandome/anotando
-		me uno · nos unimos · me conecto · nos conectamos · ya me conecto · me agendo · lo agendo · ya lo agende · [ya] lo tengo agendado
+		pongan/pon/ponme/ponganme que si [voy] · ya confirme · ya confirmamos · [me/nos] gustaria/quisiera anotarme/apuntarme/inscribirme · me uno · nos unimos · me conecto · nos conectamos · ya me conecto · me agendo · lo agendo · ya lo agende · [ya] lo tengo agendado
 		[ya] lo tengo en la/mi agenda · ya esta [en_mi/en_la] agendado/agenda · agendada · apuntada · apuntado · anotada · {confirmada}
 		me sumo/anoto/apunto/inscribo/uno al encuentro/espacio/conversatorio · me sumo/anoto/apunto/inscribo/uno a la reunion/sesion/charla
 		me/nos animo/animamos · me/nos prendo/prendemos · me copo · me copa · [yo] jalo · [yo/si] le entro · acepto · aceptamos
@@ -39,6 +39,8 @@ var spanishYes = []phrases{
 		[ahi/alla] nos estaremos viendo · ahi/alla te/les/los/las veo · te/les/los/las veo ahi/alla · encantada/encantado/feliz/felices de {ir}
 		sera un gusto/placer/honor [{ir}] · un gusto {ir} · con gusto me/nos sumo/apunto/anoto/sumamos · [con_gusto] les/los/las acompaño/acompañamos
 		les/los/las acompañare · toca ir · hay que estar · cuenten con mi/nuestra presencia/participacion/asistencia · voy por`},
+	{signup, whenAsked, strict, `
+		me/nos anotan/anotas/anota/apuntan/apuntas/apunta/suman/sumas/agregan/agregas/incluyen/incluyes/inscriben/inscribes/registran [en_la_lista/a_la_lista] · me/nos pueden/puedes/puede/podrian/podrias anotar/apuntar/sumar/agregar/incluir/inscribir/registrar · pueden/puedes/podrian anotarme/apuntarme/sumarme/agregarme/incluirme/inscribirme/anotarnos`},
 	{yes, byItself, strict, `
 		puedo · podemos · si · si si · si si si · sip · sipi · sep · sipis · see · sisi · claro [que] [si] · si claro · obvio · obvi · obvio que si · por supuesto [que_si] · desde luego [que_si]
 		seguro [que_si] · segurisimo · con [mucho/todo] gusto · dale · dale dale · dale que va/si · de una · de una parce · va va · va que va

@@ -15,7 +15,7 @@ func (c *cutter) subject(i int) (piece, bool) {
 			return piece{says: ours, words: c.ws[i:to], to: to + n, org: org}, true
 		}
 	}
-	if org, to := c.ofOrg(i); org != "" && c.find(to, yes, party) > 0 {
+	if org, to := c.ofOrg(i); org != "" && (orgWords[c.at(i+1).text] || !c.book.words[c.at(i+1).text]) && c.find(to, yes, party, others) > 0 {
 		return piece{says: behalf, words: c.ws[i:to], to: to, org: org}, true
 	}
 	if w := c.at(i); w.value > 1 && w.value <= maxParty && !w.clock {
@@ -33,7 +33,13 @@ func (c *cutter) subject(i int) (piece, bool) {
 		return piece{says: together, words: c.ws[i:to], to: to + c.find(to, yes), people: list, self: true}, true
 	}
 	n := c.find(to, others)
-	return piece{says: theirs, words: c.ws[i:to], to: to + n, people: list}, n > 0
+	org, end := c.ofOrg(to + n)
+	for k := range list {
+		if list[k].Org == "" {
+			list[k].Org = org
+		}
+	}
+	return piece{says: theirs, words: c.ws[i:to], to: end, people: list}, n > 0
 }
 
 // behalf is an organisation said before a yes.

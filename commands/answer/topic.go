@@ -12,7 +12,7 @@ func (c *cutter) numbers(i int) (list []int, to int) {
 		case (w.kind == number || w.value > 0) && !w.clock && w.value > 0 && w.value <= maxTopic:
 			list = append(list, w.value)
 			to = i + 1
-		case topicWords[w.text] || ands[w.text] || w.text == "," && len(list) > 0:
+		case topicWords[w.text] || ands[w.text] || w.text == "," && len(list) > 0, w.text == ":" && len(list) == 0:
 		default:
 			return list, to
 		}

@@ -121,8 +121,8 @@ func (w *word) spell(b *book) {
 	if full, ok := short[w.text]; ok {
 		w.text = full
 	}
-	if !b.words[w.text] {
-		if full := b.plain[unstretch(w.text)]; full != "" && unstretch(w.text) != w.text {
+	if !b.words[w.text] && stretched(w.text) {
+		if full := b.plain[unstretch(w.text)]; full != "" {
 			w.text = full
 		}
 	}

@@ -60,6 +60,11 @@ func (c *choice) moment() (Moment, *Problem) {
 	if hints := c.of(aHint); !said && len(hints) > 0 {
 		return Moment{}, c.problem(Unclear, hints[0])
 	}
+	if len(clocks) == 0 {
+		if p, ok := c.hoursOrLength(); ok {
+			return Moment{}, c.problem(Unclear, p)
+		}
+	}
 	m := Moment{Year: on.year, Month: on.month, Day: on.day}
 	c.used = append(c.used, c.of(aDay, aWeekday, aPart)...)
 	if len(clocks) == 0 {
@@ -81,6 +86,19 @@ func (c *choice) nothing() *Problem {
 		}
 	}
 	return &Problem{Kind: None}
+}
+
+// hoursOrLength finds hours beside a day that may be when or how long: «viernes 10 horas».
+func (c *choice) hoursOrLength() (piece, bool) {
+	for i, p := range c.pieces {
+		if i > 0 && p.kind == aLength && p.minutes >= 120 && p.minutes%60 == 0 && c.pieces[i-1].kind <= aWeekday {
+			comma := c.pieces[i-1].to < p.from
+			if touches(c.r, c.pieces[:i], p.from) && (!comma || p.minutes >= 7*60) {
+				return p, true
+			}
+		}
+	}
+	return piece{}, false
 }
 
 // settle turns the hours that may be lengths into lengths where another hour stands beside them («10:00, 2h»).

@@ -66,7 +66,7 @@ var partsOfDay = []struct {
 		"a manha", "in the morning", "de la mana", "x la manana", "de manhazinha"}},
 	{midday, []string{"del mediodia", "del medio dia", "de la mediodia", "do meio dia", "do meio - dia"}},
 	{afternoon, []string{"por la tarde", "de la tarde", "en la tarde", "a la tarde", "da tarde", "de tarde", "pela tarde", "na tarde", "a tarde",
-		"in the afternoon", "x la tarde", "de la tardecita",
+		"in the afternoon", "x la tarde", "de la tardecita", "en la tardecita",
 		"fim da tarde", "fim de tarde", "final da tarde", "no fim da tarde", "no final da tarde", "al final de la tarde", "a la tardecita", "late afternoon"}},
 	{evening, []string{"por la noche", "de la noche", "en la noche", "a la noche", "da noite", "de noite", "pela noite", "na noite", "a noite",
 		"in the evening", "at night", "in the night", "de noche", "x la noche"}},

@@ -131,6 +131,9 @@ func (r *reader) minutesInWords(i, j int) (minutes, k int, told bool) {
 
 // hourUnit steps over what makes a number an hour.
 func (r *reader) hourUnit(i int) int {
+	if _, j := r.andMore(i + 1); r.is(i, "hora") && j > i+1 {
+		return i // «a las 10, hora y media»
+	}
 	return r.phrases(i, "h", "hs", "hr", "hrs", "horas", "hora", "hours", "o ' clock", "oclock", "o clock")
 }
 

@@ -11,7 +11,7 @@ func Minutes(text string) (minutes int, rest string, ok bool) {
 	if len(text) > longest {
 		return 0, text, false
 	}
-	r := newReader(text)
+	r := newReader(text, date{2000, 1, 1})
 	if minutes, j, _ := r.lengthAt(0); j > 0 && j == len(r.words) {
 		return minutes, "", true
 	}

@@ -75,6 +75,9 @@ func (r *reader) monthFirst(i int) (d dated, j int) {
 // year reads the year that may follow a month: «de 2026», «, 2026», «'26», and two digits that can be no hour.
 func (r *reader) year(i int, sep string) (year, j int) {
 	j = r.phrases(i, "del ano", "de el ano", "do ano de", "do ano", "de", "del", ",", "of", "'", sep)
+	if n, k := r.yearInWords(j); k > j {
+		return n, k
+	}
 	w := r.at(j)
 	if w.digits == 0 || r.hourGoesOn(j+1) || r.counted(j+1) {
 		return 0, i
@@ -87,6 +90,16 @@ func (r *reader) year(i int, sep string) (year, j int) {
 		return 2000 + w.number, j + 1
 	}
 	return 0, i
+}
+
+// yearInWords reads «dos mil veintiséis», «dois mil e vinte e seis», «two thousand twenty-six».
+func (r *reader) yearInWords(i int) (year, j int) {
+	j = r.phrases(i, "dos mil", "dois mil e", "dois mil", "two thousand and", "two thousand")
+	if j == i {
+		return 0, i
+	}
+	n, k := r.countWords(j)
+	return 2000 + n, k
 }
 
 // someMonth reads «de este mes», «del mes que viene», «of next month»: how many months after this one, -1 for «del mes»,

@@ -1,25 +1,32 @@
 package when
 
-import "strings"
-
 // numericDate reads 15/10, 15-10-2026, 12.06.26 (the day stands before the month, in English too) and 2026-10-15.
 func (r *reader) numericDate(i int) (d dated, j int) {
 	sep := r.at(i + 1).Text
-	if sep == "" || !strings.Contains("/-.", sep) || !r.gluedNumber(i+2) || r.at(i).number < 0 || !r.at(i+1).glued {
+	if r.at(i).number < 0 || !r.dateSign(i+1, sep) {
 		return d, i
 	}
 	j = i + 3
-	third := r.at(j).glued && r.at(j).Text == sep && r.gluedNumber(j+1)
+	third := r.dateSign(j, sep)
 	if third {
 		j += 2
 	}
-	if next := r.at(j); next.glued && strings.Contains("/-.", next.Text) && r.gluedNumber(j+1) {
+	if next := r.at(j).Text; r.at(j).glued && r.dateSign(j, next) {
 		return d, i
 	}
 	if third {
 		return r.threeNumbers(i, j)
 	}
 	return r.twoNumbers(i, sep)
+}
+
+// dateSign says whether word i is the sign that parts the numbers of a date, with the next number after it. Around a
+// slash there may be blanks.
+func (r *reader) dateSign(i int, sep string) bool {
+	if !r.is(i, "/", "-", ".") || !r.is(i, sep) || r.at(i+1).number < 0 {
+		return false
+	}
+	return sep == "/" || r.at(i).glued && r.at(i+1).glued
 }
 
 func (r *reader) gluedNumber(i int) bool { return r.at(i).glued && r.at(i).number >= 0 }
@@ -74,7 +81,7 @@ func (r *reader) dateOrNot(i, j int) bool {
 	if r.written(i, j) == "24/7" {
 		return false
 	}
-	return r.is(i+1, "/") || r.is(i+1, ".") && r.lineStarts(i) && r.lineEnds(j)
+	return r.is(i+1, "/") && r.at(i+1).glued || r.is(i+1, ".") && r.lineStarts(i) && r.lineEnds(j)
 }
 
 // isShare says whether what follows makes a share of the numbers before it: «de las», «das», «of the».

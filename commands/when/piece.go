@@ -51,7 +51,12 @@ func (r *reader) scan() []piece {
 
 // pieceAt reads what begins at word i: mostly one piece, with a clock also its zone.
 func (r *reader) pieceAt(i int, before []piece) []piece {
-	if d, j, firm := r.dateAt(i); j > i && r.isStreet(i) {
+	if d, j, firm := r.dateAt(i); j > i && r.feast(i) > j {
+		return []piece{{from: i, to: r.feast(i), kind: aVague}}
+	} else if j > i && r.isStreet(i) {
+		if r.at(j).number >= 0 && !r.hourGoesOn(j+1) && !r.dateStarts(j) {
+			j++ // the number of the house
+		}
 		return []piece{{from: i, to: j, kind: notTime}}
 	} else if j > i && (firm || r.dateOrNot(i, j) && !r.spanGoesOn(i, j)) {
 		return r.withISO(piece{from: i, to: j, kind: aDay, day: d})
@@ -68,7 +73,7 @@ func (r *reader) pieceAt(i int, before []piece) []piece {
 	if z, j := r.zoneBefore(i, len(before) > 0 && before[len(before)-1].to == i && before[len(before)-1].kind <= aWeekday); j > i {
 		return []piece{{from: i, to: j, kind: aZone, zone: z}}
 	}
-	if found := r.spanPiece(i); found != nil {
+	if found := r.spanPiece(i, before); found != nil {
 		return found
 	}
 	if found := r.lengthOrClock(i, before); found != nil {
@@ -156,8 +161,9 @@ func (r *reader) inEightEnds(i int) int {
 	return j
 }
 
-func (r *reader) spanPiece(i int) []piece {
-	from, to, j, vague := r.spanAt(i)
+func (r *reader) spanPiece(i int, before []piece) []piece {
+	dated := touches(r, before, i) && before[len(before)-1].kind == aDay
+	from, to, j, vague := r.spanAt(i, dated)
 	switch {
 	case j == i:
 		return nil
@@ -191,16 +197,16 @@ func touches(r *reader, before []piece, i int) bool {
 
 // dayOnly reads a day of the month without its month: «el 4», «dia 4», «the 4th», and the 12 of «jueves 12».
 func (r *reader) dayOnly(i int, before []piece) piece {
-	at := r.phrases(i, "el dia", "no dia", "o dia", "dia", "el", "on the", "the", "on")
+	at := r.phrases(i, "el proximo dia", "el proximo", "el dia", "no dia", "o dia", "dia", "el", "del", "al", "on the", "the", "on")
 	day, j, marked := r.dayNumber(at)
 	last := len(before) - 1
 	afterWeekday := at == i && last >= 0 && before[last].kind == aWeekday && (before[last].to == i || before[last].to == i-1 && r.is(i-1, ","))
 	switch {
-	case j == at || day < 1 || day > 31 || r.dateStarts(at) || r.at(at).digits == 0 && !marked || r.counted(j) || r.hourGoesOn(j):
+	case j == at || day < 1 || day > 31 || r.dateStarts(at) || r.at(at).digits == 0 && !marked && !r.is(at-1, "el", "del", "al", "dia") || r.counted(j) || r.hourGoesOn(j):
 		return piece{}
 	case at == i && !afterWeekday && !(marked && r.is(j-1, "st", "nd", "rd", "th") && r.clockStarts(j)):
 		return piece{}
-	case r.is(at-1, "the", "on") && !marked && !afterWeekday, r.is(at-1, "the", "el") && r.isPlain(j), r.isShare(j) && !afterWeekday && !r.halfStarts(j):
+	case r.is(at-1, "the", "on") && !marked && !afterWeekday, r.is(at-1, "the", "el", "del", "al") && r.isPlain(j), r.isShare(j) && !afterWeekday && !r.halfStarts(j):
 		return piece{}
 	}
 	return piece{from: i, to: j, kind: aDay, day: dated{day: day}}

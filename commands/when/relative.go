@@ -6,10 +6,14 @@ import "time"
 type away struct {
 	days, months int
 	weeks        int // whole weeks, within which a weekday may be said: «la semana que viene, el jueves»
+	thisWeek     bool
 }
 
 func (a away) on(today date, weekday *time.Weekday) (date, Kind) {
-	if a.weeks != 0 && weekday != nil {
+	if a.thisWeek && weekday == nil {
+		return date{}, Unclear
+	}
+	if (a.weeks != 0 || a.thisWeek) && weekday != nil {
 		if a.weeks > 1 && (*weekday+6)%7 < (today.weekday()+6)%7 {
 			return date{}, Unclear // «lunes en dos semanas», said on a Tuesday
 		}
@@ -70,8 +74,10 @@ var unitWords = map[string]unit{
 // awayAt reads a distance in days or more: «en dos semanas», «dentro de 3 días», «a week from today», «de hoy en ocho»,
 // «hace 3 días», «la semana que viene».
 func (r *reader) awayAt(i int) (a away, j int) {
-	if weeks, j := r.someWeek(r.skip(i, "la", "a", "na", "the")); weeks > 0 {
-		return away{weeks: weeks}, j
+	if at := r.skip(i, "la", "a", "na", "the"); true {
+		if weeks, j := r.someWeek(at); j > at {
+			return away{weeks: weeks, thisWeek: weeks == 0}, j
+		}
 	}
 	if a, j := r.inEight(i); j > i {
 		return a, j
@@ -106,7 +112,7 @@ func (r *reader) awayAt(i int) (a away, j int) {
 // ago steps over the words that make a length of time one that is over.
 func (r *reader) ago(i int) int { return r.skip(i, "hace", "ha", "faz", "fazem", "hacen") }
 
-func (a away) back() away { return away{-a.days, -a.months, -a.weeks} }
+func (a away) back() away { return away{days: -a.days, months: -a.months, weeks: -a.weeks} }
 
 // fromNow steps over the words that make a length of time a distance from now.
 func (r *reader) fromNow(i int) (j int) {

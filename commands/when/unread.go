@@ -23,8 +23,9 @@ func (c *choice) unread() *Problem {
 	for i, w := range r.words {
 		number := w.number >= 0 && !w.mute
 		if _, j := r.countWords(i); j > i && !r.is(i, "un", "una", "uno", "um", "uma", "one") {
-			and := i > 0 && r.is(i-1, "y", "e", "a", "o", "and", "al")
-			number = !r.isPlain(j) && (i > 0 && timely[i-1] || and && i > 1 && timely[i-2])
+			if !known[i] && !r.isPlain(j) && !r.counted(j) && r.reaches(i, -1, timely) {
+				return &Problem{Kind: Unclear, Words: r.written(i, j)}
+			}
 		}
 		if !number || known[i] || r.counted(i+1) {
 			continue

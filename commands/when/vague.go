@@ -76,7 +76,7 @@ func (r *reader) afterSome(i int) int {
 	if n, j := r.count(i + 1); r.is(i, "half") && j > i+1 && n <= 12 {
 		return j // «half five»: half past four or five
 	}
-	j := r.phrases(i, "despues de el", "despues del", "despues de", "depois do", "depois da", "depois de", "depois", "after the", "after", "luego de", "luego del")
+	j := r.phrases(i, "despues de el", "despues del", "despues de", "depois do", "depois da", "depois de", "depois", "after the", "after", "pasado el", "pasada la", "pasadas", "passado o", "passadas", "luego de", "luego del")
 	if j == i {
 		return i
 	}
@@ -96,6 +96,17 @@ func (r *reader) afterSome(i int) int {
 // feast reads days that move or that a name alone says: «jueves santo», «good friday».
 func (r *reader) feast(i int) int {
 	if _, j := r.nthWeekday(i); j > i && r.is(j, "santo", "santa") {
+		return j + 1
+	}
+	if d, j, _ := r.dateAt(i); j > i && d.year == 0 && r.is(j, "pasado", "passado", "passada") && !r.is(j+1, "manana") {
+		return j + 1 // «el 4 de octubre pasado»
+	}
+	if r.is(i, "pasado", "passado", "ultimo", "last", "past") {
+		if d, j, firm := r.dateAt(i + 1); j > i+1 && firm && d.year == 0 {
+			return j
+		}
+	}
+	if _, j := r.nthWeekday(i); j > i && r.is(j, "siguiente", "seguinte", "following") {
 		return j + 1
 	}
 	return r.phrases(i, "good friday", "easter monday", "easter sunday", "black friday", "lunes de pascua", "domingo de ramos", "domingo de pascua",

@@ -145,7 +145,7 @@ func (r *reader) afterWeekday(w weekdaySaid, i int) (weekdaySaid, int) {
 // someWeek reads «esta semana», «semana que viene», «next week»: how many weeks after this one.
 func (r *reader) someWeek(i int) (weeks, j int) {
 	if j = r.phrases(i, "semana que viene", "semana que vem", "proxima semana", "semana proxima", "semana entrante", "next week",
-		"semana siguiente", "semana seguinte", "semana q viene", "semana q vem", "prox semana"); j > i {
+		"semana siguiente", "semana seguinte", "siguiente semana", "semana que entra", "semana q viene", "semana q vem", "prox semana"); j > i {
 		return 1, j
 	}
 	if j = r.phrases(i, "week after next"); j > i {

@@ -23,8 +23,8 @@ func Read(text string, now time.Time) (Moment, error) {
 	if len(text) > longest {
 		return Moment{}, &Problem{Kind: Unclear}
 	}
-	r := newReader(text)
-	c := &choice{r: r, now: now, today: dateOf(now), pieces: r.scan()}
+	r := newReader(text, dateOf(now))
+	c := &choice{r: r, now: now, today: r.today, pieces: r.scan()}
 	m, problem := c.moment()
 	if problem == nil {
 		problem = c.unread()

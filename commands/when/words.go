@@ -22,10 +22,11 @@ type word struct {
 type reader struct {
 	text  string
 	words []word
+	today date
 }
 
-func newReader(text string) *reader {
-	r := &reader{text: text}
+func newReader(text string, today date) *reader {
+	r := &reader{text: text, today: today}
 	found := fold.Words(text)
 	for i, w := range found {
 		glued := i > 0 && found[i-1].End == w.Start

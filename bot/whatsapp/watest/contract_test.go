@@ -19,16 +19,6 @@ import (
 // What the bot leans on whatsmeow for. When a new version of it breaks one of these, the bot has to be
 // thought over, not the test.
 
-// bot is a member whose client has options set before it connects.
-func bot(t *testing.T, s *Server, options func(*whatsmeow.Client)) *Member {
-	t.Helper()
-	log := NewLog()
-	m := &Member{Client: whatsmeow.NewClient(NewDevice(), log), Phone: s.Phone(t, "", "Bot"), Log: log}
-	options(m.Client)
-	m.Inbox = s.Link(t, m.Client, m.Phone)
-	return m
-}
-
 // expected is what whatsmeow says when it has no intention to reconnect.
 const expected = "OnDisconnect() called, but it was expected"
 
@@ -103,12 +93,6 @@ func TestContractPanickingHandlerIsAcked(t *testing.T) {
 	ana.Say(t, g.JID, "bum")
 	bot.Log.Await(t, "Event handler panicked", 1)
 	s.Line(bot).AwaitSettled(t)
-}
-
-// careful is how the bot configures its client.
-func careful(c *whatsmeow.Client) {
-	c.SynchronousAck = true
-	c.EnableDecryptedEventBuffer = true
 }
 
 // A handler that returns false leaves the message on the server. It comes back at the next login, and only
@@ -382,5 +366,25 @@ func TestContractOfflineFlood(t *testing.T) {
 	}
 	if len(seen) != n || len(texts) != n {
 		t.Errorf("%d texts, %d of them different, of %d", len(texts), len(seen), n)
+	}
+}
+
+// With synchronous acks a message that could not be decrypted is asked of two: of the sender, and at once of
+// the client's own phone. Both may answer, and the same id is reported twice.
+func TestContractUndecryptableIsReportedTwice(t *testing.T) {
+	t.Parallel()
+	s := New(t)
+	bot := bot(t, s, careful)
+	bot.Phone.Resend()
+	ana := s.Phone(t, "", "Ana")
+	g := s.Group("Community", bot, ana)
+	ana.Say(t, g.JID, "primero")
+	bot.Inbox.AwaitText(t, "primero")
+	s.Line(bot).Garble(1)
+	id := ana.Say(t, g.JID, "ilegible")
+	Await[*events.UndecryptableMessage](t, bot.Inbox, nil)
+	one, other := bot.Inbox.AwaitText(t, "ilegible"), bot.Inbox.AwaitText(t, "ilegible")
+	if one.Info.ID != id || other.Info.ID != id || one.UnavailableRequestID == other.UnavailableRequestID {
+		t.Errorf("reported %+v and %+v", one.Info, other.Info)
 	}
 }

@@ -15,8 +15,8 @@ import (
 )
 
 // memory is a store for whatsmeow that forgets with the process: no file, no SQL, and few prekeys, so
-// that a member costs milliseconds. What it does not keep (contacts, chat settings) it swallows in
-// silence; a test that needs those uses whatsmeow's own sqlstore.
+// that a member costs milliseconds. What it does not keep (chat settings, privacy tokens) it swallows
+// in silence; a test that needs those uses whatsmeow's own sqlstore.
 type memory struct {
 	store.NoopStore
 
@@ -34,6 +34,7 @@ type memory struct {
 	states       map[string]*state
 	stateKeys    map[string]*store.AppStateSyncKey
 	lastStateKey []byte
+	contacts     map[types.JID]types.ContactInfo
 	deleted      bool
 }
 
@@ -47,7 +48,7 @@ func newMemory() *memory {
 		identities: map[string][32]byte{}, sessions: map[string][]byte{}, senderKeys: map[[2]string][]byte{},
 		preKeys: map[uint32]*keys.PreKey{}, uploaded: map[uint32]bool{}, secrets: map[secretKey]secret{},
 		lidOf: map[string]string{}, pnOf: map[string]string{}, buffer: map[[32]byte]*store.BufferedEvent{},
-		states: map[string]*state{}, stateKeys: map[string]*store.AppStateSyncKey{},
+		contacts: map[types.JID]types.ContactInfo{}, states: map[string]*state{}, stateKeys: map[string]*store.AppStateSyncKey{},
 	}
 }
 
