@@ -1,0 +1,93 @@
+package watest
+
+import (
+	"context"
+	"testing"
+
+	"go.mau.fi/whatsmeow"
+	"go.mau.fi/whatsmeow/proto/waE2E"
+	"go.mau.fi/whatsmeow/types"
+	"go.mau.fi/whatsmeow/types/events"
+)
+
+// Member is a person who chats through a real whatsmeow client.
+type Member struct {
+	*whatsmeow.Client
+	// Phone is the phone the client is linked to.
+	Phone *Phone
+	// Inbox has all that the client reported since it was made.
+	Inbox *Inbox
+	// Log has what the client wrote in its log, at debug level.
+	Log *Log
+}
+
+// Member opens an account, links a whatsmeow client to it by QR code and waits until it is connected.
+// The client's store is in memory; it disconnects when the test ends. An empty number is the next free one.
+func (s *Server) Member(t testing.TB, number, name string) *Member {
+	t.Helper()
+	return s.Linked(t, s.Phone(t, number, name))
+}
+
+// Members makes several members at once.
+func (s *Server) Members(t testing.TB, names ...string) []*Member {
+	t.Helper()
+	list := make([]*Member, len(names))
+	for i, name := range names {
+		list[i] = s.Member(t, "", name)
+	}
+	return list
+}
+
+// Linked links a whatsmeow client with a store in memory to a phone.
+func (s *Server) Linked(t testing.TB, p *Phone) *Member {
+	t.Helper()
+	s.mu.Lock()
+	device := newDevice(uint32(s.next()))
+	s.mu.Unlock()
+	device.PushName = p.Name
+	log := NewLog()
+	m := &Member{Client: whatsmeow.NewClient(device, log), Phone: p, Log: log}
+	m.Inbox = NewInbox(m.Client)
+	s.Wire(m.Client)
+	t.Cleanup(m.Disconnect)
+	if err := m.Connect(); err != nil {
+		t.Fatalf("watest: %s connects: %v", p.Name, err)
+	}
+	codes := Await[*events.QR](t, m.Inbox, nil)
+	if err := p.ScanQR(codes.Codes[0]); err != nil {
+		t.Fatalf("watest: %s scans: %v", p.Name, err)
+	}
+	Await[*events.PairSuccess](t, m.Inbox, nil)
+	Await[*events.Connected](t, m.Inbox, nil)
+	return m
+}
+
+func (m *Member) holder() *account { return m.Phone.of }
+
+// Send sends a message and returns its id.
+func (m *Member) Send(t testing.TB, chat types.JID, message *waE2E.Message) types.MessageID {
+	t.Helper()
+	sent, err := m.SendMessage(context.Background(), chat, message)
+	if err != nil {
+		t.Fatalf("watest: %s sends to %s: %v", m.Phone.Name, chat, err)
+	}
+	return sent.ID
+}
+
+// Say sends a text and returns its id.
+func (m *Member) Say(t testing.TB, chat types.JID, words string) types.MessageID {
+	t.Helper()
+	return m.Send(t, chat, Text(words))
+}
+
+// React reacts to a message.
+func (m *Member) React(t testing.TB, to *events.Message, emoji string) types.MessageID {
+	t.Helper()
+	return m.Send(t, to.Info.Chat, m.BuildReaction(to.Info.Chat, to.Info.Sender, to.Info.ID, emoji))
+}
+
+// Reply quotes a message.
+func (m *Member) Reply(t testing.TB, to *events.Message, words string) types.MessageID {
+	t.Helper()
+	return m.Send(t, to.Info.Chat, Reply(to.Info.ID, to.Info.Sender, to.Message, words))
+}

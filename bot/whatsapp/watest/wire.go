@@ -1,0 +1,32 @@
+package watest
+
+import (
+	"context"
+	"crypto/tls"
+	"net"
+	"net/http"
+
+	"go.mau.fi/whatsmeow"
+)
+
+// Wire leads a client to this server: its sockets before and after pairing, and its media.
+// Call it before Connect.
+func (s *Server) Wire(client *whatsmeow.Client) {
+	web := s.HTTPClient()
+	client.SetWebsocketHTTPClient(web)
+	client.SetPreLoginHTTPClient(web)
+	client.SetMediaHTTPClient(web)
+}
+
+// HTTPClient returns a client whose every connection, whatever the host, goes to this server.
+func (s *Server) HTTPClient() *http.Client {
+	dial := func(ctx context.Context, _, _ string) (net.Conn, error) {
+		return new(net.Dialer).DialContext(ctx, "tcp", s.addr)
+	}
+	return &http.Client{Transport: &http.Transport{
+		DialContext:     dial,
+		TLSClientConfig: &tls.Config{RootCAs: testAuthority().pool},
+		// A kept connection would outlive RefuseConnections.
+		DisableKeepAlives: true,
+	}}
+}
