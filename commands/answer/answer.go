@@ -77,8 +77,3 @@ type Meaning struct {
 	Asks    Asks     // what is asked, alone or beside an answer («voy, ¿me pasan el link?»)
 	Place   string   // where the hour is asked for («¿a qué hora es en Caracas?»)
 }
-
-// Read says what text means on the given ground.
-func Read(text string, ground Ground) Meaning {
-	return Meaning{}
-}

@@ -52,7 +52,7 @@ func Hours(t time.Time, where []Where) string {
 			if at != most {
 				label = cityOwn(w.Zone)
 			}
-			groups[at] = join(groups[at], name{label, w.People})
+			groups[at] = addName(groups[at], name{label, w.People})
 		}
 	}
 	hours := make([]reading, 0, len(groups))
@@ -93,7 +93,7 @@ func mostPeople(t time.Time, country []Where) reading {
 	return most
 }
 
-func join(names []name, n name) []name {
+func addName(names []name, n name) []name {
 	for i := range names {
 		if names[i].label == n.label {
 			names[i].people += n.people

@@ -19,6 +19,7 @@ var citiesTable string
 type city struct {
 	zone, country, label string
 	inside               bool // the name means this place only where the country is known: Valencia, Mérida
+	table                bool // it is in cities.tsv, not only in the name of a zone
 }
 
 // cities finds the places that bear a name, the likeliest in this community first, by the key of the name.
@@ -36,7 +37,7 @@ var cities = sync.OnceValue(func() map[string][]city {
 	for _, row := range table(citiesTable) {
 		for name := range strings.SplitSeq(row[2], "|") {
 			label, inside := strings.CutSuffix(name, "~")
-			add(city{row[0], row[1], label, inside})
+			add(city{row[0], row[1], label, inside, true})
 		}
 	}
 	zones := zonesOf()
@@ -46,7 +47,7 @@ var cities = sync.OnceValue(func() map[string][]city {
 			if labels := zoneLabels()[zone]; labels != nil {
 				label = labels[0]
 			}
-			add(city{zone, code, strings.ReplaceAll(label, "_", " "), false})
+			add(city{zone, code, strings.ReplaceAll(label, "_", " "), false, false})
 		}
 	}
 	return found

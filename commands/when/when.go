@@ -3,6 +3,10 @@
 //
 // Nothing here knows what time it is: now comes from outside and carries the speaker's zone. What may mean two things is
 // refused as a Problem, so that the caller asks; an hour is never guessed.
+//
+// A sentence becomes words (words.go, mute.go), words become pieces (piece.go and what it calls: days in dated.go,
+// weekday.go, nth.go, relative.go, hours in clock.go, half.go, span.go, lengths in length.go, zones in saidzone.go), and
+// pieces become one moment (choose.go, hours24.go, day24.go) if nothing beside it was left unread (unread.go).
 package when
 
 import (
@@ -10,9 +14,27 @@ import (
 	_ "time/tzdata" // the machine may have no zones of its own
 )
 
+// longest is how many bytes of text are read; nobody says when to meet in more.
+const longest = 4096
+
 // Read reads the one moment that a sentence speaks of, in Spanish, Portuguese and English at once. now is the instant of
 // speaking in the speaker's zone. The error is a *Problem.
-func Read(text string, now time.Time) (Moment, error) { return Moment{}, &Problem{Kind: None} }
-
-// Minutes finds a length of time in text («90 min», «hora y media»); rest is the text without it.
-func Minutes(text string) (minutes int, rest string, ok bool) { return 0, text, false }
+func Read(text string, now time.Time) (Moment, error) {
+	if len(text) > longest {
+		return Moment{}, &Problem{Kind: Unclear}
+	}
+	r := newReader(text)
+	c := &choice{r: r, now: now, today: dateOf(now), pieces: r.scan()}
+	m, problem := c.moment()
+	if problem == nil {
+		problem = c.unread()
+	}
+	if problem == nil && (m.Year < 1 || m.Year > 9999) {
+		problem = c.problem(Impossible, c.used...)
+	}
+	if problem != nil {
+		return Moment{}, problem
+	}
+	m.Rest = r.without(c.used, leadWords)
+	return m, nil
+}

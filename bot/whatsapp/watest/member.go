@@ -47,19 +47,27 @@ func (s *Server) Linked(t testing.TB, p *Phone) *Member {
 	device.PushName = p.Name
 	log := NewLog()
 	m := &Member{Client: whatsmeow.NewClient(device, log), Phone: p, Log: log}
-	m.Inbox = NewInbox(m.Client)
-	s.Wire(m.Client)
-	t.Cleanup(m.Disconnect)
-	if err := m.Connect(); err != nil {
+	m.Inbox = s.Link(t, m.Client, p)
+	return m
+}
+
+// Link links a client of the test's own to a phone by QR code and waits until it is connected. The client
+// is wired to the server before, and disconnected when the test ends. Its events are in the inbox returned.
+func (s *Server) Link(t testing.TB, client *whatsmeow.Client, p *Phone) *Inbox {
+	t.Helper()
+	inbox := NewInbox(client)
+	s.Wire(client)
+	t.Cleanup(client.Disconnect)
+	if err := client.Connect(); err != nil {
 		t.Fatalf("watest: %s connects: %v", p.Name, err)
 	}
-	codes := Await[*events.QR](t, m.Inbox, nil)
+	codes := Await[*events.QR](t, inbox, nil)
 	if err := p.ScanQR(codes.Codes[0]); err != nil {
 		t.Fatalf("watest: %s scans: %v", p.Name, err)
 	}
-	Await[*events.PairSuccess](t, m.Inbox, nil)
-	Await[*events.Connected](t, m.Inbox, nil)
-	return m
+	Await[*events.PairSuccess](t, inbox, nil)
+	Await[*events.Connected](t, inbox, nil)
+	return inbox
 }
 
 func (m *Member) holder() *account { return m.Phone.of }

@@ -117,7 +117,7 @@ type recipient struct {
 	bundle func() *prekey.Bundle
 }
 
-// recipients are all devices in a chat but the phone itself, and the phone's own LID.
+// recipients are the devices in a chat that listen, but for the phone itself; and the phone's own LID.
 func (p *Phone) recipients(chat types.JID) (list []recipient, self types.JID) {
 	p.s.mu.Lock()
 	defer p.s.mu.Unlock()
@@ -132,7 +132,8 @@ func (p *Phone) recipients(chat types.JID) (list []recipient, self types.JID) {
 	}
 	for _, a := range people {
 		for _, d := range a.devices {
-			if d != p.device {
+			// Nobody will open what a deaf phone gets: a crowd would cost a session for each pair of its people.
+			if d != p.device && (d.phone == nil || !d.phone.deaf) {
 				list = append(list, recipient{lid: d.lid(), own: a == p.of, bundle: p.s.bundleOf(d)})
 			}
 		}

@@ -13,8 +13,8 @@ import (
 )
 
 // memory is a store for whatsmeow that forgets with the process: no file, no SQL, and few prekeys, so
-// that a member costs milliseconds. What it does not keep (contacts, chat settings, app state, the buffer
-// of decrypted events) it swallows in silence; a test that needs those uses whatsmeow's own sqlstore.
+// that a member costs milliseconds. What it does not keep (contacts, chat settings, app state) it swallows
+// in silence; a test that needs those uses whatsmeow's own sqlstore.
 type memory struct {
 	store.NoopStore
 
@@ -28,6 +28,7 @@ type memory struct {
 	secrets    map[secretKey]secret
 	lidOf      map[string]string
 	pnOf       map[string]string
+	buffer     map[[32]byte]*store.BufferedEvent
 }
 
 var (
@@ -39,7 +40,7 @@ func newMemory() *memory {
 	return &memory{
 		identities: map[string][32]byte{}, sessions: map[string][]byte{}, senderKeys: map[[2]string][]byte{},
 		preKeys: map[uint32]*keys.PreKey{}, uploaded: map[uint32]bool{}, secrets: map[secretKey]secret{},
-		lidOf: map[string]string{}, pnOf: map[string]string{},
+		lidOf: map[string]string{}, pnOf: map[string]string{}, buffer: map[[32]byte]*store.BufferedEvent{},
 	}
 }
 

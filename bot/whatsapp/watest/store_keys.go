@@ -127,11 +127,6 @@ func (m *memory) GetMessageSecret(_ context.Context, chat, _ types.JID, id types
 	return found.value, found.sender, nil
 }
 
-// DoDecryptionTxn implements store.EventBuffer, without a transaction.
-func (m *memory) DoDecryptionTxn(ctx context.Context, decrypt func(context.Context) error) error {
-	return decrypt(ctx)
-}
-
 // GetAppStateVersion implements store.AppStateStore: never synced.
 func (m *memory) GetAppStateVersion(context.Context, string) (uint64, [128]byte, error) {
 	return 0, [128]byte{}, nil

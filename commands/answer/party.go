@@ -1,0 +1,45 @@
+package answer
+
+import "strings"
+
+// takeParty reads what may follow a yes in the plural or a head count: «vamos dos de Espacio Sur», «somos Ana y yo»,
+// «confirmamos Casa Umbral», «vamos tres: Ana, Luis y yo».
+func (c *cutter) takeParty(p *piece) bool {
+	if p.says.sense == yes && !c.plural(p) {
+		p.count = 0
+		return false
+	}
+	i := p.to
+	for articles[c.at(i).text] || c.at(i).text == "solo" {
+		i++
+	}
+	if w := c.at(i); p.count == 0 && w.value > 0 && !w.clock && w.value <= maxParty {
+		p.count, p.to = w.value, i+1
+		p.to += c.find(p.to, heads)
+	}
+	if p.count > maxParty {
+		p.count = 0
+	}
+	i = p.to
+	if c.at(i).text == ":" || c.at(i).text == "," || c.at(i).text == "(" {
+		i++
+	}
+	if list, self, to := c.people(i); len(list) > 0 && (self || p.words[0].text == "+") {
+		p.people, p.self, p.to = list, self, to
+	} else if org, to := c.ofOrg(p.to); org != "" {
+		p.org, p.to = org, to
+	} else if last := p.words[len(p.words)-1].text; p.count == 0 && (last == "confirmamos" || ofs[last] || last == "con") {
+		p.org, p.to = c.org(p.to)
+	}
+	return p.count > 0 || p.org != "" || len(p.people) > 0
+}
+
+// plural reports whether p speaks for more than one: its verb ends in -mos, or it counts.
+func (c *cutter) plural(p *piece) bool {
+	for _, w := range p.words {
+		if strings.HasSuffix(w.text, "mos") || w.text == "we" || w.text == "us" || w.value > 1 {
+			return true
+		}
+	}
+	return c.at(p.to).value > 1 && c.find(p.to+1, heads) > 0
+}

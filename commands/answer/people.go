@@ -1,0 +1,128 @@
+package answer
+
+import "strings"
+
+// people reads a list of people from word i: names, «una compañera de Faro», «dos colegas», «Ana (Faro), Luis y yo».
+func (c *cutter) people(i int) (list []Person, self bool, to int) {
+	to = i
+	for {
+		if selves[c.at(i).text] {
+			self, to = true, i+1
+		} else {
+			some, end := c.person(i)
+			if len(some) == 0 {
+				break
+			}
+			if c.at(i-1).text == "," && !c.ends(end) {
+				break
+			}
+			list, to = append(list, some...), end
+		}
+		if org, end := c.ofOrg(to); org != "" {
+			for k := range list {
+				if list[k].Org == "" {
+					list[k].Org = org
+				}
+			}
+			to = end
+		}
+		switch next := c.at(to); {
+		case ands[next.text]:
+			i = to + 1
+		case next.text == "," && to+1 < len(c.ws):
+			i = to + 1
+			if ands[c.at(i).text] {
+				i++
+			}
+		default:
+			return list, self, to
+		}
+	}
+	return list, self, to
+}
+
+// ends reports whether a list may go on or end at word i.
+func (c *cutter) ends(i int) bool {
+	w := c.at(i)
+	return w.kind == mark || w.kind == emoji || ands[w.text]
+}
+
+// person reads one person, or several without a name: «dos compañeras».
+func (c *cutter) person(i int) (some []Person, to int) {
+	count, role := 0, false
+	for ; ; i++ {
+		w := c.at(i)
+		switch {
+		case roles[w.text]:
+			role = true
+		case w.value > 1 && w.value <= maxParty && !w.clock && count == 0 && !role:
+			count = w.value
+		case w.text == "una" || w.text == "un" || w.text == "uma" || w.text == "um":
+			count = 1
+		case !determiners[w.text]:
+			goto named
+		}
+	}
+named:
+	name, to := c.name(i)
+	switch {
+	case name != "" && count < 2:
+		some = []Person{{Name: name}}
+	case name == "" && (role || count > 1 && c.ends(to)):
+		to = i
+		some = make([]Person, max(count, 1))
+	default:
+		return nil, i
+	}
+	if org, end := c.inBrackets(to); org != "" {
+		some[0].Org, to = org, end
+	}
+	return some, to
+}
+
+// name reads up to four words that can be a name: «María de los Ángeles Peña».
+func (c *cutter) name(i int) (string, int) {
+	var parts []string
+	for len(parts) < 6 {
+		w := c.at(i)
+		if n := c.surname(i); n > 0 && len(parts) > 0 {
+			for _, w := range c.ws[i : i+n] {
+				parts = append(parts, w.raw)
+			}
+			i += n
+			continue
+		}
+		if !c.nameLike(w) {
+			break
+		}
+		parts = append(parts, w.raw)
+		i++
+	}
+	if len(parts) > 5 {
+		return "", i
+	}
+	return clean(strings.Join(parts, " ")), i
+}
+
+// surname gives how many words from i are a compound surname: «de la Cruz», «del Río», «da Silva».
+func (c *cutter) surname(i int) int {
+	n := 0
+	for n < 2 && particles[c.at(i+n).text] {
+		n++
+	}
+	if n > 0 && compounds[c.at(i+n).text] {
+		return n + 1
+	}
+	return 0
+}
+
+// nameLike reports whether w can be a name: the book does not know it, and it is no common word.
+func (c *cutter) nameLike(w word) bool {
+	if w.kind != letters || len(w.text) < 2 || notNames[w.text] || orgWords[w.text] {
+		return false
+	}
+	if firstNames[w.text] {
+		return true
+	}
+	return !c.book.words[w.text] && !errand(w.text)
+}

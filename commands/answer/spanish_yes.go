@@ -1,0 +1,50 @@
+package answer
+
+// spanishYes is how people say they come, from Tijuana to Ushuaia and Madrid.
+var spanishYes = []phrases{
+	{yes, anywhere, loose, `
+		voy · voy voy · voy yo · voy segura/seguro · voy sin falta · voy de todas maneras/formas · voy con todo · voy con [mucho/todo] gusto
+		voy con ganas · voy encantada/encantado · si o si voy · re voy · voy al encuentro`},
+	{yes, anywhere, strict, `
+		voy/vamos a ir/asistir/participar · ire · iremos · asisto · asistimos · asistire · asistiremos · participare · participaremos
+		confirmo · confirmamos · confirmo/confirmamos {mi_lugar} · me/nos confirmo · claro/obvio/seguro/fijo [que] voy
+		por_supuesto/desde_luego que voy · me anoto/apunto/sumo/inscribo · nos anotamos/apuntamos/sumamos/inscribimos
+		ahi/alla/aca/aqui estare/estaremos · estare/estaremos ahi/alla · ahi voy a estar · no voy a faltar · no faltare`},
+	{yes, whenAsked, free, `
+		cuenta/cuenten/cuente/conta/contad conmigo/con_nosotras/con_nosotros · ahi/alla voy/vamos a estar · ahi estoy/estamos · ahi andamos
+		voy/vamos a estar ahi/alla/presente/presentes/con_ustedes · estare/estaremos presente/presentes/con_ustedes
+		[ahi/alla/yo/ahi_te/ahi_les] le/les/te caigo · ahi caigo · ahi/alla nos vemos · nos vemos ahi/alla · nos vemos el {dia}
+		ahi/alla voy/vamos · vamos para alla · ahi me conecto · voy en camino · yo feliz de {ir} · confirmo por aca/aqui · por aca/aqui confirmo
+		con [mucho/todo] gusto voy/participo/asisto/asistire/participare/estare/ire/iremos · asistencia/participacion {confirmada}
+		claro [que] asistire/asistiremos/participo/participare/estare/ire · claro que si voy · que si que voy · no hay falla
+		no me lo/la/los pierdo/perderia/perdere · no me lo/la quiero/voy_a perder · como me lo/la voy a perder · no pienso perdermelo
+		ni loca/loco falto/faltaria · ni loca/loco me lo/la pierdo/perderia · no pienso/quiero/puedo/debo faltar · no falto · no faltaremos
+		no vamos a faltar · como [no] voy a ir/faltar · como no ir · al final si [puedo/voy/llego/podre] · siempre si [puedo/voy/llego/podre]
+		esta vez si [puedo/voy/llego/podre] · si pude acomodar · pude acomodar/mover/cambiar [mi/la] [reunion] · ya pude · logre acomodar/mover
+		reservame/reservenme/apartame/apartenme/guardame/guardenme [un] lugar`},
+	{yes, whenAsked, strict, `
+		participo · participamos · estare · estaremos · voy a estar · vamos a estar · podre · podremos · puedo {ir} · [yo] si {puedo} · {puedo} {ir}
+		si {puedo} {ir} · si {puedo} el {dia} · ese dia si {puedo} · {puedo} ese_dia/a_esa_hora · {puedo} el {dia} · si llego · si llegamos
+		si me anoto/apunto/sumo/inscribo/conecto · si asisto/asistire/participo/confirmo/ire/estare/vamos/acepto
+		anotame/anotenme/anoteme/anotanos/anotennos/apuntame/apuntenme/apunteme/apuntanos/apuntennos [que_voy]
+		inscribeme/inscribanme/inscribime/sumame/sumenme/sumeme/sumanos/sumennos/agregame/agreguenme/agregueme/incluyeme/incluyanme
+		registrame/registrenme/ponme/ponganme · ponme/ponganme/poneme en la lista · [ya] me anote/apunte/inscribi/registre
+		[ya] estoy anotada/anotado/inscrita/inscrito/registrada/registrado/apuntada/apuntado/confirmada/confirmado · [ya] [me] estoy anotandome/anotando
+		me uno · nos unimos · me conecto · nos conectamos · ya me conecto · me agendo · lo agendo · ya lo agende · [ya] lo tengo agendado
+		[ya] lo tengo en la/mi agenda · ya esta [en_mi/en_la] agendado/agenda · agendada · apuntada · apuntado · anotada · {confirmada}
+		me sumo/anoto/apunto/inscribo/uno al encuentro/espacio/conversatorio · me sumo/anoto/apunto/inscribo/uno a la reunion/sesion/charla
+		me/nos animo/animamos · me/nos prendo/prendemos · me copo · me copa · [yo] jalo · [yo/si] le entro · acepto · aceptamos
+		acepto/aceptamos [con_gusto] la invitacion · me queda/viene/cae bien/perfecto/super/joya/genial · me sirve/acomoda/cuadra · adentro · yo adentro
+		estoy dentro/adentro · ya voy · ya vamos · yo digo que si · quiero anotarme/inscribirme/apuntarme · ahi andare/andaremos
+		[ahi/alla] nos estaremos viendo · ahi/alla te/les/los/las veo · te/les/los/las veo ahi/alla · encantada/encantado/feliz/felices de {ir}
+		sera un gusto/placer/honor [{ir}] · un gusto {ir} · con gusto me/nos sumo/apunto/anoto/sumamos · [con_gusto] les/los/las acompaño/acompañamos
+		les/los/las acompañare · toca ir · hay que estar · cuenten con mi/nuestra presencia/participacion/asistencia · voy por`},
+	{yes, byItself, strict, `
+		puedo · podemos · si · si si · si si si · sip · sipi · sep · sipis · see · sisi · claro [que] [si] · si claro · obvio · obvi · obvio que si · por supuesto [que_si] · desde luego [que_si]
+		seguro [que_si] · segurisimo · con [mucho/todo] gusto · dale · dale dale · dale que va/si · de una · de una parce · va va · va que va
+		vale · vale vale · venga · sale · sale y vale · ya estas · orale · arre · simon · fijo · fija · fijisimo · hagale · hagamosle · eso
+		como no · yo tambien · yo igual · igual yo · yo si · nosotras/nosotros tambien · afirmativo · positivo · encantada · encantado · encantadas · encantadisima
+		feliz · con ganas · vamos · vamos vamos · vamonos · vamos si · vamos con todo · nos vemos · sin duda [alguna] · ni dudarlo · ni lo dudes/duden
+		a huevo · cabal · cabal que si · pues si/claro · faltaria mas · efectivamente · asi es · si dale/obvio/por_supuesto/señora/señor · clarisimo
+		clarines · al toque · joya · yo quiero · yo · sin falta · que si que si · de ley · de cajon · con toda · no se diga mas · agendame`},
+}

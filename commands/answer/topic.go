@@ -1,0 +1,60 @@
+package answer
+
+// maxTopic is the highest number a topic can have: what is higher counts something else.
+const maxTopic = 99
+
+// numbers reads the topics from word i: «2 y 5», «la 1, la 3», «2 5».
+func (c *cutter) numbers(i int) (list []int, to int) {
+	to = i
+	for {
+		w := c.at(i)
+		switch {
+		case (w.kind == number || w.value > 0) && !w.clock && w.value > 0 && w.value <= maxTopic:
+			list = append(list, w.value)
+			to = i + 1
+		case topicWords[w.text] || ands[w.text] || w.text == "," && len(list) > 0:
+		default:
+			return list, to
+		}
+		i++
+	}
+}
+
+// justNumbers reads a message of nothing but digits: «1», «2 y 5», «la 2 y la 3».
+func (c *cutter) justNumbers() []int {
+	list, to := c.numbers(0)
+	for ; to < len(c.ws); to++ {
+		if w := c.ws[to]; w.kind != emoji && w.text != "." && w.text != "!" && w.text != ")" && w.text != "-" {
+			return nil
+		}
+	}
+	return list
+}
+
+// readNumbers says what digits alone mean: one of 1, 2, 3 answers, several vote. A lone 4 is nobody's answer; whoever
+// asked for numbers finds it in Numbers.
+func (c *cutter) readNumbers(list []int) Meaning {
+	m := Meaning{Numbers: list}
+	switch first := c.ws[0]; {
+	case len(list) > 1 || topicWords[first.text]:
+		m.Kind = Interest
+	case first.kind == letters: // «dos» may count people
+		return Meaning{}
+	case list[0] <= 3:
+		m.Kind, m.Answer = Coming, []Answer{Yes, Maybe, No}[list[0]-1]
+	}
+	return m
+}
+
+// topics adds votes or an offer to host.
+func (v *verdict) topics(p piece) {
+	if len(p.numbers) == 0 {
+		v.unknown++
+		return
+	}
+	v.m.Numbers = append(v.m.Numbers, p.numbers...)
+	v.topic = Interest
+	if p.sense() == host {
+		v.topic = Cohost
+	}
+}

@@ -1,0 +1,140 @@
+package answer
+
+import (
+	"strconv"
+	"strings"
+	"unicode"
+
+	"comunidad/commands/fold"
+)
+
+// word is one token of a message.
+type word struct {
+	kind   kind
+	text   string // as the book spells it
+	raw    string // as it was written
+	value  int    // of a number, in digits or in words
+	clock  bool   // an hour, a date or a stretch of time: never a head count or a topic
+	accent bool   // «sí» with its accent cannot be «si»
+	joined bool   // nothing stands between it and the word before
+}
+
+type kind uint8
+
+const (
+	letters kind = iota
+	number
+	emoji
+	mark // punctuation and line breaks: they end a clause
+)
+
+// tokens cuts a message into words. What only decorates them (slash, dots, mention of the bot, bold signs) is left out.
+func tokens(text string, b *book) []word {
+	var ws []word
+	for i, line := range strings.Split(strings.TrimSpace(text), "\n") {
+		if i > 0 {
+			ws = append(ws, word{kind: mark, text: "\n", raw: "\n"})
+		}
+		end := -1
+		for _, w := range fold.Words(line) {
+			ws = join(ws, newWord(w.Text, line[w.Start:w.End], w.Start == end))
+			end = w.End
+		}
+	}
+	ws = undress(ws)
+	for i := range ws {
+		ws[i].spell(b)
+	}
+	return ws
+}
+
+func newWord(text, raw string, joined bool) word {
+	w := word{text: text, raw: raw, joined: joined}
+	switch first := []rune(text)[0]; {
+	case unicode.IsLetter(first):
+		w.accent = text == "si" && !strings.EqualFold(raw, "si")
+	case unicode.IsDigit(first):
+		w.kind = number
+		w.value, _ = strconv.Atoi(text)
+	case first == '+' || first == '&':
+	case first < 0x80 || unicode.IsPunct(first):
+		w.kind = mark
+	default:
+		w.kind = emoji
+	}
+	return w
+}
+
+// join adds w, made one with the words before it when they are one in the mind: can't, 10:15, 10h30, 15 min, 50/50, 4/6.
+func join(ws []word, w word) []word {
+	n := len(ws)
+	var last, before *word
+	if n >= 1 {
+		last = &ws[n-1]
+	}
+	if n >= 2 {
+		before = &ws[n-2]
+	}
+	switch {
+	case decoration[w.text]:
+		return ws
+	case before != nil && w.joined && last.joined && last.text == "'" && before.kind == letters && w.kind == letters:
+		before.text += w.text
+		before.raw += "'" + w.raw
+		return ws[:n-1]
+	case before != nil && w.joined && last.joined && w.kind == number && before.kind == number && strings.Contains(":./-", last.text):
+		before.text += "-" + w.text
+		before.raw += last.raw + w.raw
+		before.clock = true
+		return ws[:n-1]
+	case last != nil && w.joined && w.kind == number && last.kind == number: // 10h30: the h is already in
+		last.raw += w.raw
+		return ws
+	case last != nil && units[w.text] && (last.kind == number || counts[last.text] > 0):
+		last.raw += " " + w.raw
+		last.clock = true
+		return ws
+	}
+	return append(ws, w)
+}
+
+// undress takes out the mentions, and at the start the slash and the dots too.
+func undress(ws []word) []word {
+	out := ws[:0]
+	for i := 0; i < len(ws); i++ {
+		switch w := ws[i]; {
+		case w.text == "@" && i+1 < len(ws) && (ws[i+1].kind == number || len(out) == 0):
+			i++
+		case w.text == "@" || w.text == "'" || w.kind == mark && len(out) == 0 && strings.Contains("/.,;:!-\n", w.text):
+		default:
+			out = append(out, w)
+		}
+	}
+	return out
+}
+
+// spell puts w in the spelling of the book: short forms written out, stretched letters taken back.
+func (w *word) spell(b *book) {
+	if w.kind != letters {
+		return
+	}
+	if full, ok := short[w.text]; ok {
+		w.text = full
+	}
+	if !b.words[w.text] {
+		if full := b.plain[unstretch(w.text)]; full != "" && unstretch(w.text) != w.text {
+			w.text = full
+		}
+	}
+	if laughs(w.text) {
+		w.text = "jaja"
+	}
+	w.value = counts[w.text]
+}
+
+// laughs reports whether w is laughter: jajaja, kkkk, rsrs, haha.
+func laughs(w string) bool {
+	return len(w) > 2 && strings.Trim(w, "ja") == "" || len(w) > 2 && strings.Trim(w, "ha") == "" ||
+		len(w) > 2 && strings.Trim(w, "je") == "" || len(w) > 2 && strings.Trim(w, "k") == "" ||
+		len(w) > 2 && strings.Trim(w, "rs") == ""
+}

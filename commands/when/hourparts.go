@@ -1,0 +1,150 @@
+package when
+
+// noonAt reads the hours that have names.
+func (r *reader) noonAt(i int) (c clock, j int) {
+	if j = r.phrases(i, "mediodia", "medio dia", "medio - dia", "meio dia", "meio - dia", "noon", "midday"); j > i {
+		c = clock{hour: 12, form: of24}
+		if k := r.phrases(j, "y media", "e meia"); k > j {
+			c.minute, j = 30, k
+		}
+		return c, j
+	}
+	if j = r.phrases(i, "medianoche", "media noche", "meia noite", "meia - noite", "midnight"); j > i {
+		return clock{form: midnight}, j
+	}
+	return clock{}, i
+}
+
+func (r *reader) noonStarts(i int) bool {
+	_, j := r.noonAt(i)
+	return j > i
+}
+
+// toOrPast reads «cuarto para las seis», «quinze para as seis», «half past five», «ten to six».
+func (r *reader) toOrPast(i int) (c clock, j int) {
+	n, j := 0, i
+	words := true
+	switch {
+	case r.is(i, "half"):
+		n, j = 30, i+1
+	case r.phrases(i, "un cuarto", "um quarto", "a quarter", "cuarto", "quarter", "quarto") > i:
+		n, j = 15, r.phrases(i, "un cuarto", "um quarto", "a quarter", "cuarto", "quarter", "quarto")
+	default:
+		if n, j = r.count(i); j == i || n == 0 || n%5 != 0 || n > 25 {
+			return c, i
+		}
+		words = r.at(i).digits == 0
+		if k := r.skip(j, "minutos", "minutes", "min"); k > j {
+			words, j = true, k
+		}
+	}
+	sign := -1
+	k := r.phrases(j, "para las", "para la", "para as", "pras", "pra as", "para o", "para a")
+	switch {
+	case k > j:
+	case words && r.is(j, "past"):
+		sign, k = 1, j+1
+	case words && n != 30 && r.is(j, "to", "till"):
+		k = j + 1
+	default:
+		return c, i
+	}
+	if noon, end := r.noonAt(k); end > k && sign < 0 && noon.form == of24 {
+		return clock{hour: 11, minute: 60 - n, form: of24}, end
+	}
+	hour, end := r.count(k)
+	if end == k || hour < 1 || hour > 12 || r.counted(end) {
+		return c, i
+	}
+	return clock{hour: hour, minute: sign * n}, end
+}
+
+// minutesAfter reads the minutes of the hour that stands from i to j. told says that they make it an hour beyond doubt.
+func (r *reader) minutesAfter(i, j int) (minutes, k int, told bool) {
+	next := r.at(j + 1)
+	switch {
+	case r.is(j, ":") && r.at(j).glued && next.glued && next.digits == 2:
+		k = j + 2
+		if r.is(k, ":") && r.at(k).glued && r.at(k+1).digits == 2 && r.at(k+1).glued {
+			k += 2 // seconds
+		}
+		return next.number, k, true
+	case r.is(j, ".", ",") && r.at(j).glued && next.glued && next.digits == 2 && next.number < 60 && r.at(i).digits > 0 &&
+		!(r.is(j+2, ".", ",") && r.at(j+2).glued && r.gluedNumber(j+3)):
+		if r.is(j, ",") && r.hourUnit(j+2) == j+2 {
+			return 0, j, false
+		}
+		return next.number, j + 2, false
+	case r.is(j, "h", "hs", "hr", "hrs"):
+		return r.minutesAfterUnit(j)
+	case r.at(i).digits > 0 && r.at(j).digits == 2 && r.at(j).number < 60 && !r.at(j).glued && r.isMeridiem(j+1):
+		return r.at(j).number, j + 1, true // «7 30 pm»
+	}
+	return r.minutesInWords(i, j)
+}
+
+// minutesAfterUnit reads the 30 of 17h30, «17 h 30», 17h30min; j stands at the h.
+func (r *reader) minutesAfterUnit(j int) (minutes, k int, told bool) {
+	next := r.at(j + 1)
+	if next.digits != 2 || next.number > 59 {
+		return 0, j, false
+	}
+	if end := r.skip(j+2, "min", "m", "mins", "minutos"); end > j+2 {
+		return next.number, end, true
+	}
+	if next.glued || !r.counted(j+2) && !r.dateStarts(j+1) && !r.isPlain(j+2) && !r.is(j+2, ":", "/") {
+		return next.number, j + 2, true
+	}
+	return 0, j, false
+}
+
+// minutesInWords reads «y media», «e meia», «menos cuarto», «y 15», and the thirty of «seven thirty».
+func (r *reader) minutesInWords(i, j int) (minutes, k int, told bool) {
+	if at := r.skip(j, "horas"); r.phrases(at, "y media", "e meia", "y 1 / 2") > at && (at == j || r.at(i).number > 12) {
+		return 30, r.phrases(at, "y media", "e meia", "y 1 / 2"), true
+	}
+	if k = r.phrases(j, "y cuarto", "y un cuarto", "e um quarto"); k > j {
+		return 15, k, true
+	}
+	if k = r.phrases(j, "menos cuarto", "menos un cuarto", "menos um quarto"); k > j {
+		return -15, k, true
+	}
+	sign, k := 1, r.skip(j, "y", "e", "con")
+	if k == j {
+		if k = r.skip(j, "menos"); k > j {
+			sign = -1
+		}
+	}
+	n, end := r.count(k)
+	switch {
+	case end == k || n < 5 || n > 55 || n%5 != 0 || r.counted(end) || r.dateStarts(k):
+	case k == j: // «seven thirty», «siete treinta»
+		if r.at(i).digits == 0 && r.at(k).digits == 0 && n >= 10 {
+			return n, end, false
+		}
+	default:
+		return sign * n, r.skip(end, "minutos", "min"), sign < 0
+	}
+	return 0, j, false
+}
+
+// hourUnit steps over what makes a number an hour.
+func (r *reader) hourUnit(i int) int {
+	return r.phrases(i, "h", "hs", "hr", "hrs", "horas", "hora", "hours", "o ' clock", "oclock", "o clock")
+}
+
+// sharp steps over «en punto».
+func (r *reader) sharp(i int) int {
+	return r.phrases(i, "en punto", "em ponto", "sharp", "exactas", "aprox .", "aprox", "aproximadamente", "mas o menos", "mais ou menos")
+}
+
+// hourGoesOn says whether the number before i is an hour: 15:30, 15h, «5 pm».
+func (r *reader) hourGoesOn(i int) bool {
+	if r.hourUnit(i) > i || r.isMeridiem(i) {
+		return true
+	}
+	if half, j := r.halfAfter(i); j > i && half != anyHalf {
+		return true
+	}
+	return r.is(i, ":", ".") && r.at(i).glued && r.at(i+1).digits == 2 && r.at(i+1).glued || r.phrases(i, "y media", "e meia", "y cuarto", "menos cuarto") > i
+}

@@ -1,0 +1,208 @@
+package when
+
+import (
+	"fmt"
+	"strings"
+	"time"
+)
+
+// abbreviations are the zones that people name by letters, and the letters their clocks must bear on the day that is
+// meant: who says EST in July may mean either hour.
+var abbreviations = map[string]struct{ zone, letters string }{
+	"utc": {"UTC", ""}, "gmt": {"UTC", ""}, "z": {"UTC", ""},
+	"et": {"America/New_York", ""}, "est": {"America/New_York", "EST"}, "edt": {"America/New_York", "EDT"},
+	"cst": {"America/Mexico_City", ""}, "cdt": {"America/Chicago", "CDT"}, "ct": {"America/Chicago", ""},
+	"mst": {"America/Phoenix", ""}, "mdt": {"America/Denver", "MDT"},
+	"pst": {"America/Los_Angeles", "PST"}, "pdt": {"America/Los_Angeles", "PDT"},
+	"cet": {"Europe/Madrid", "CET"}, "cest": {"Europe/Madrid", "CEST"}, "bst": {"Europe/London", "BST"},
+	"brt": {"America/Sao_Paulo", ""}, "art": {"America/Argentina/Buenos_Aires", ""}, "cot": {"America/Bogota", ""},
+	"vet": {"America/Caracas", ""}, "pet": {"America/Lima", ""}, "bot": {"America/La_Paz", ""}, "uyt": {"America/Montevideo", ""},
+	"clt": {"America/Santiago", "-04"}, "clst": {"America/Santiago", "-03"},
+}
+
+// zoneSaid is a zone that was named. here says that it was named as a place («a las 10 en Bogotá»): that stays in the
+// text, since it may say where people meet, and the clock there is meant either way.
+type zoneSaid struct {
+	zone    *time.Location
+	letters string
+	here    bool
+	open    bool // a country of several clocks: whose hour it is must be asked
+}
+
+// zoneAfter reads the zone that follows an hour: «10:00 CDMX», «11am Bogotá», «10:00 (hora de México)», «10:00 -06:00».
+func (r *reader) zoneAfter(i int) (z zoneSaid, j int) {
+	if j = r.offsetAfter(i); j > i {
+		return zoneSaid{zone: r.offset(i, j)}, j
+	}
+	open := r.skip(i, "(")
+	if z, j = r.zoneWords(open); j == open {
+		if z, j = r.zoneName(r.skip(open, "de", "en", "em", "in"), open > i); j == open || z.zone == nil && !z.open {
+			return zoneSaid{}, i
+		}
+		z.here = r.is(open, "en", "em", "in")
+	}
+	if open > i {
+		if !r.is(j, ")") {
+			return zoneSaid{}, i
+		}
+		j++
+	}
+	return z, j
+}
+
+// zoneWords reads what is about clocks beyond doubt: «hora de México», «horário de Brasília», «Mexico City time», UTC-6.
+func (r *reader) zoneWords(i int) (z zoneSaid, j int) {
+	if j = r.phrases(i, "hora local", "horario local", "local time", "mi hora", "minha hora", "my time", "nuestra hora"); j > i {
+		return zoneSaid{}, j
+	}
+	if at := r.phrases(i, "hora", "horario", "hrs", "hs", "h"); at > i {
+		of := r.phrases(at, "de la ciudad de", "de la", "del", "de", "da", "do", "en", "em")
+		if at-i == 1 && (r.is(i, "hora", "horario") || of > at) {
+			if z, j = r.zoneName(of, true); j > of {
+				return z, j
+			}
+		}
+		return zoneSaid{}, i
+	}
+	if r.is(i, "utc", "gmt") && r.is(i+1, "+", "-") && r.at(i+2).digits > 0 {
+		j = i + 3
+		if r.is(j, ":") && r.gluedNumber(j+1) {
+			j += 2
+		}
+		return zoneSaid{zone: r.offset(i+1, j)}, j
+	}
+	for k := min(i+4, len(r.words)); k > i; k-- {
+		if r.is(k, "time") {
+			if z, j = r.zoneName(i, true); j == k {
+				return z, k + 1
+			}
+		}
+	}
+	return zoneSaid{}, i
+}
+
+// zoneStarts says whether «hora» at i begins a zone: «10:00 hora de México».
+func (r *reader) zoneStarts(i int) bool {
+	_, j := r.zoneWords(i)
+	return j > i
+}
+
+// zoneName reads the name of a place or the letters of a zone. asked says that a zone is what must come here; otherwise
+// a name that is also somebody's (Rosario, Santiago) counts only where nothing goes on after it.
+func (r *reader) zoneName(i int, asked bool) (z zoneSaid, j int) {
+	if named, ok := regionsOfClocks[r.at(i).Text]; ok && asked {
+		return zoneSaid{zone: load(named)}, i + 1
+	}
+	for k := min(i+5, len(r.words)); k > i; k-- {
+		if r.at(k-1).Text == "" || r.at(k-1).digits > 0 || !asked && r.words[i].line && i > 0 {
+			continue
+		}
+		name := r.written(i, k)
+		if k == i+1 && len(name) <= 4 {
+			if a, ok := abbreviations[r.at(i).Text]; ok && name == strings.ToUpper(name) {
+				return zoneSaid{zone: load(a.zone), letters: a.letters}, k
+			}
+			if name != strings.ToUpper(name) && len(name) < 4 && r.at(i).Text != "uk" || strings.Contains(" LA EN DE ", " "+name+" ") {
+				continue
+			}
+		}
+		zone, ok := clockOf(name, asked)
+		if ok && (asked || !r.somebody(i, k)) {
+			return zoneSaid{zone: zone, open: zone == nil}, k
+		}
+	}
+	return zoneSaid{}, i
+}
+
+// regionsOfClocks are the names that countries give their own zones.
+var regionsOfClocks = map[string]string{
+	"centro": "America/Mexico_City", "peninsular": "Europe/Madrid", "canaria": "Atlantic/Canary", "insular": "Atlantic/Canary",
+	"eastern": "America/New_York", "este": "America/New_York", "pacific": "America/Los_Angeles",
+}
+
+// clockOf gives the one clock of a place; nil for a country of several, which leaves open whose hour it is. What was not
+// asked for counts only as the name of a country of the Americas or Europe, or of a city in the table.
+func clockOf(name string, asked bool) (zone *time.Location, ok bool) {
+	code, isCountry := Country(name)
+	if isCountry && (code == "US" || code == "CA" || code == "AU" || code == "RU") {
+		return nil, true
+	}
+	if c, isCity := cityIn(name, ""); !asked && !(isCountry && strings.Contains(nearCountries, code) || isCity && c.table) {
+		return nil, false
+	}
+	zone, _, ok = named(name)
+	return zone, ok
+}
+
+const nearCountries = "AR BO BR CL CO CR CU DO EC ES GB GT HN HT MX NI PA PE PR PT PY SV UY VE CH FR IT DE BE NL AT IE SE NO DK PL GR"
+
+// somebody says whether the place at words i to j is rather a person or a thing: the sentence goes on after it
+// («a las 10 Rosario presenta»), or it is a plain word in small letters.
+func (r *reader) somebody(i, j int) bool {
+	if j > i+1 {
+		return false
+	}
+	small := r.written(i, j) == strings.ToLower(r.written(i, j))
+	return things[r.at(i).Text] && small || (things[r.at(i).Text] || people[r.at(i).Text]) && r.isPlain(j)
+}
+
+// people are cities whose names people bear, things those whose names are plain words.
+var (
+	people = wordSet("rosario david santos victoria vitoria concepcion rivera salvador encarnacion austin charlotte washington virginia " +
+		"georgia israel hidalgo guerrero morelos santiago valencia cordoba asuncion paris valdivia cartago colima cuenca sucre loja columbus " +
+		"santander pamplona merida leon laredo armenia liberia granada")
+	things = wordSet("para reunion rio porto faro palma palmas manta limon minas colon colonia natal acre progreso trinidad formosa chaco center")
+)
+
+func wordSet(words string) map[string]bool {
+	set := make(map[string]bool)
+	for word := range strings.FieldsSeq(words) {
+		set[word] = true
+	}
+	return set
+}
+
+// offsetAfter steps over -06:00 and Z right after an hour, but not over the end of a span (10:00-11:30).
+func (r *reader) offsetAfter(i int) int {
+	if r.is(i, "z") && r.at(i).glued {
+		return i + 1
+	}
+	sign, hours := r.at(i), r.at(i+1)
+	if !r.is(i, "+", "-") || !hours.glued || hours.digits != 2 || hours.number > 14 || !r.is(i+2, ":") || !r.at(i+2).glued || !r.gluedNumber(i+3) ||
+		r.at(i+3).number%15 != 0 || hours.Text[0] == '1' && sign.Text == "-" && hours.number > 11 {
+		return i
+	}
+	return i + 4
+}
+
+// offset gives the zone of the offset at words i to j: -06:00, -6; nil for one that no zone has.
+func (r *reader) offset(i, j int) *time.Location {
+	if r.is(i, "z") {
+		return time.UTC
+	}
+	hours, minutes := r.at(i+1).number, 0
+	if j == i+4 {
+		minutes = r.at(i + 3).number
+	}
+	if hours > 14 || minutes > 59 {
+		return nil
+	}
+	seconds := hours*3600 + minutes*60
+	if r.is(i, "-") {
+		seconds = -seconds
+	}
+	return time.FixedZone(offsetName(seconds), seconds)
+}
+
+// offsetName names a zone that has no city: UTC−6.
+func offsetName(seconds int) string {
+	sign := "+"
+	if seconds < 0 {
+		sign, seconds = "−", -seconds
+	}
+	name := fmt.Sprintf("UTC%s%d", sign, seconds/3600)
+	if minutes := seconds / 60 % 60; minutes > 0 {
+		name += fmt.Sprintf(":%02d", minutes)
+	}
+	return name
+}

@@ -1,0 +1,58 @@
+package when
+
+// spanAt reads from when to when: «de 10 a 12», «10:00-11:30», «das 10h às 12h», «from 10 to 12». vague says that it is
+// rather a time in between («entre las 10 y las 12»), which is no moment.
+func (r *reader) spanAt(i int) (from, to clock, j int, vague bool) {
+	at, led, between := i, false, false
+	if at = r.phrases(i, "entre las", "entre as", "entre", "between"); at > i {
+		between, led = true, true
+	} else if at = r.phrases(i, "de las", "desde las", "de", "desde", "das", "from", "a las", "las"); at > i {
+		led = true
+	}
+	from, k, startBare := r.spanHour(at)
+	if k == at {
+		return from, to, i, false
+	}
+	next := r.spanSign(k, led, between, startBare)
+	if next == k {
+		return from, to, i, false
+	}
+	to, j, endBare := r.spanHour(next)
+	switch {
+	case j == next || to.form == broken && endBare || r.counted(j) && endBare:
+		return from, to, i, false
+	case r.offsetAfter(k) > k: // «10:00 -06:00»
+		return from, to, i, false
+	case startBare && endBare && !(led && (between || !r.is(i, "las")) && !r.dateStarts(next) && !r.isShareOrMonth(j)):
+		return from, to, i, false
+	case startBare && (r.dateStarts(next) || r.is(k, "a", "al") && r.isWeekday(at-1) && at == i):
+		return from, to, i, false // «15 a 17 de octubre», «jueves 15 a 17h»
+	}
+	return from, to, j, between
+}
+
+// spanHour reads an hour of a span, where numbers need nothing that leads to them.
+func (r *reader) spanHour(i int) (c clock, j int, bare bool) {
+	at, _ := r.lead(i)
+	if c, j, bare = r.hour(at); j == at || bare && c.hour > 24 || r.is(j-1, "hora", "horas", "hour", "hours") && c.form == loose && at == i && r.isShare(j) {
+		return c, i, false
+	}
+	return c, j, bare
+}
+
+// spanSign steps over what stands between the two hours of a span.
+func (r *reader) spanSign(i int, led, between, bare bool) int {
+	switch {
+	case between:
+		return r.skip(i, "y", "e", "and")
+	case bare && !led:
+		return r.skip(i, "a", "-", "to")
+	}
+	return r.skip(i, "a", "al", "-", "to", "hasta", "ate", "until", "till", "as")
+}
+
+func (r *reader) isShareOrMonth(i int) bool {
+	of := r.skip(i, "de", "del", "do", "of", "/")
+	_, month := monthWords[r.at(of).Text]
+	return month || r.is(i, "/")
+}
