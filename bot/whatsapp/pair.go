@@ -1,0 +1,82 @@
+package whatsapp
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io"
+
+	"github.com/mdp/qrterminal/v3"
+	"go.mau.fi/whatsmeow"
+)
+
+// What can keep an account from being linked.
+var (
+	ErrPaired   = errors.New("an account is linked already: unlink it on the phone, under Linked devices, before linking another")
+	errNobody   = errors.New("nobody scanned the code in time: start again")
+	errOutdated = errors.New("WhatsApp no longer accepts this version of the bot: install the newest one")
+)
+
+// Pair links an account: it writes a QR code to out for the phone to scan, or, when phone is given, a code of eight letters
+// to type there. It returns when the account is linked and ready for Run.
+func (c *Client) Pair(ctx context.Context, out io.Writer, phone string) error {
+	if c.Paired() {
+		return ErrPaired
+	}
+	ctx, cancel := context.WithCancel(quietly(ctx))
+	defer cancel()
+	c.refresh(ctx)
+	codes, err := c.wa.GetQRChannel(ctx)
+	if err != nil {
+		return err
+	}
+	if err := c.wa.ConnectContext(ctx); err != nil {
+		return fmt.Errorf("WhatsApp cannot be reached: %w", err)
+	}
+	defer c.wa.Disconnect()
+	if err := c.show1(ctx, codes, out, phone); err != nil {
+		return err
+	}
+	select { // the keys are handed in after the new account has logged in
+	case <-ctx.Done():
+		return ctx.Err()
+	case <-c.connected:
+		return nil
+	}
+}
+
+// show1 shows one code after the other until the phone has taken one.
+func (c *Client) show1(ctx context.Context, codes <-chan whatsmeow.QRChannelItem, out io.Writer, phone string) error {
+	for item := range codes {
+		switch item.Event {
+		case whatsmeow.QRChannelEventCode:
+			if phone == "" {
+				fmt.Fprintln(out, "\nWhatsApp → Linked devices → Link a device · WhatsApp → Dispositivos vinculados → Vincular un dispositivo")
+				qrterminal.GenerateHalfBlock(item.Code, qrterminal.L, out)
+				continue
+			}
+			code, err := c.wa.PairPhone(ctx, phone, true, whatsmeow.PairClientChrome, "Chrome (Linux)")
+			if err != nil {
+				return fmt.Errorf("WhatsApp gave no code for this number: %w", err)
+			}
+			fmt.Fprintf(out, "\nWhatsApp → Linked devices → Link with phone number · Vincular con el número de teléfono:\n\n    %s\n\n", code)
+			phone = " " // one is enough; asking again makes the first invalid
+		case whatsmeow.QRChannelSuccess.Event:
+			return nil
+		case whatsmeow.QRChannelTimeout.Event:
+			return errNobody
+		case whatsmeow.QRChannelClientOutdated.Event:
+			return errOutdated
+		case whatsmeow.QRChannelEventError:
+			return fmt.Errorf("the phone's answer could not be used: %w", item.Error)
+		case whatsmeow.QRChannelScannedWithoutMultidevice.Event:
+			fmt.Fprintln(out, "The phone's WhatsApp is too old to link devices: update it and scan again.")
+		default:
+			return fmt.Errorf("linking ended with %q: start again", item.Event)
+		}
+	}
+	if ctx.Err() != nil {
+		return ctx.Err()
+	}
+	return errNobody
+}

@@ -1,0 +1,141 @@
+package whatsapp
+
+import (
+	"time"
+
+	"go.mau.fi/whatsmeow/types/events"
+
+	"comunidad/store"
+)
+
+// Condition is how the account stands with WhatsApp.
+type Condition string
+
+// What a connection can be like. Degraded is what repairs itself, as a rule within a minute.
+const (
+	NotPaired  Condition = "not paired"
+	Connecting Condition = "connecting"
+	Connected  Condition = "connected"
+	Degraded   Condition = "degraded"
+	Down       Condition = "down"
+	LoggedOut  Condition = "logged out"
+	Replaced   Condition = "replaced"
+	Banned     Condition = "banned"
+	Outdated   Condition = "outdated"
+	Refused    Condition = "refused"
+)
+
+// State is how the account stands with WhatsApp, and since when.
+type State struct {
+	Condition   Condition
+	Since       time.Time
+	Until       time.Time // when a ban ends; zero otherwise
+	DirectUntil time.Time // until when WhatsApp lets the account write directly only to those who write to it; zero: no such lock
+}
+
+// downAfter is how long a line may be cut before a person should look after it.
+const downAfter = 5 * time.Minute
+
+// after is the state that an event leads to.
+func (s State) after(evt any, now time.Time) State {
+	next := s
+	switch evt := evt.(type) {
+	case *events.Connected, *events.KeepAliveRestored:
+		next.Condition, next.Until = Connected, time.Time{}
+	case *events.Disconnected, *events.KeepAliveTimeout:
+		if s.final() || s.Condition == Connecting {
+			return s
+		}
+		next.Condition = Degraded
+	case *events.LoggedOut:
+		next.Condition = LoggedOut
+	case *events.StreamReplaced:
+		next.Condition = Replaced
+	case *events.ClientOutdated:
+		next.Condition = Outdated
+	case *events.TemporaryBan:
+		next.Condition, next.Until = Banned, now.Add(banned(evt))
+	case *events.ConnectFailure, *events.CATRefreshError:
+		next.Condition = Refused
+	case *events.NotifyAccountReachoutTimelock:
+		next.DirectUntil = time.Time{}
+		if evt.IsActive {
+			if next.DirectUntil = evt.TimeEnforcementEnds.Time; !next.DirectUntil.After(now) {
+				next.DirectUntil = now.Add(lockedFor)
+			}
+		}
+	}
+	if next.Condition != s.Condition {
+		next.Since = now
+	}
+	return next
+}
+
+// final tells whether it takes more than the line coming back.
+func (s State) final() bool {
+	switch s.Condition {
+	case Connected, Connecting, Degraded, Down:
+		return false
+	}
+	return true
+}
+
+// at is the state as it looks some time later: what does not repair itself for long is down.
+func (s State) at(now time.Time) State {
+	if (s.Condition == Degraded || s.Condition == Connecting) && now.Sub(s.Since) >= downAfter {
+		s.Condition = Down
+	}
+	if !s.DirectUntil.After(now) {
+		s.DirectUntil = time.Time{}
+	}
+	return s
+}
+
+// banned is how long to stay away: a tenth longer than WhatsApp says, and a day if it does not say.
+func banned(evt *events.TemporaryBan) time.Duration {
+	if evt.Expire <= 0 {
+		return 24 * time.Hour
+	}
+	return evt.Expire + evt.Expire/10
+}
+
+// Say tells whoever runs the bot, in one sentence, how it is and what to do: in Spanish for store.ES, or else in English.
+func (s State) Say(lang store.Lang) string {
+	text := sentences[s.Condition]
+	if s.Condition == Connected && !s.DirectUntil.IsZero() {
+		text = sentenceLocked
+	}
+	if lang == store.ES {
+		return text.es
+	}
+	return text.en
+}
+
+type sentence struct{ en, es string }
+
+var sentences = map[Condition]sentence{
+	NotPaired: {"No WhatsApp account is linked: run \"comunidad pair\" and scan the code with the bot's phone.",
+		"No hay ninguna cuenta de WhatsApp vinculada: ejecute «comunidad pair» y escanee el código con el teléfono del bot."},
+	Connecting: {"Connecting to WhatsApp; nothing to do.",
+		"Conectando con WhatsApp; no hay que hacer nada."},
+	Connected: {"Connected to WhatsApp; nothing to do.",
+		"Conectado a WhatsApp; no hay que hacer nada."},
+	Degraded: {"The line to WhatsApp is cut; it is tried again by itself, nothing to do yet.",
+		"Se cortó la conexión con WhatsApp; se reintenta sola, todavía no hay que hacer nada."},
+	Down: {"WhatsApp cannot be reached: check this machine's internet connection; it is tried again by itself and nothing is lost.",
+		"No se llega a WhatsApp: revise la conexión a internet de esta máquina; se reintenta sola y no se pierde nada."},
+	LoggedOut: {"The account was unlinked from the phone: run \"comunidad pair\" to link it again; what is owed is kept until then.",
+		"La cuenta fue desvinculada desde el teléfono: ejecute «comunidad pair» para vincularla otra vez; lo pendiente se conserva."},
+	Replaced: {"Another program is using this session: stop it, check \"Linked devices\" on the phone, and restart the bot; if it was nobody of yours, unlink the device at once.",
+		"Otro programa está usando esta sesión: deténgalo, revise «Dispositivos vinculados» en el teléfono y reinicie el bot; si no fue nadie de ustedes, desvincule el dispositivo ya mismo."},
+	Banned: {"WhatsApp has suspended the account for a time: leave it alone, on the phone too; the bot comes back by itself when the time is over.",
+		"WhatsApp suspendió la cuenta por un tiempo: no la usen, tampoco en el teléfono; el bot vuelve solo cuando termine."},
+	Outdated: {"WhatsApp no longer accepts this version of the bot: install the newest one; it tries again every six hours in case it suffices.",
+		"WhatsApp ya no acepta esta versión del bot: instale la más nueva; reintenta cada seis horas por si alcanza."},
+	Refused: {"WhatsApp refuses the connection without saying why: open WhatsApp on the bot's phone and see what it says; it is tried again at growing intervals.",
+		"WhatsApp rechaza la conexión sin decir por qué: abra WhatsApp en el teléfono del bot y vea qué dice; se reintenta cada vez más espaciado."},
+}
+
+var sentenceLocked = sentence{
+	"Connected, but WhatsApp lets the account write directly only to those who write to it; leave the account quiet, the group still works.",
+	"Conectado, pero WhatsApp solo deja escribir en privado a quien le escribe; deje la cuenta tranquila, el grupo sigue funcionando."}
