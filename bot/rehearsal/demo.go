@@ -21,10 +21,15 @@ import (
 //go:embed demo.chat
 var demoScript []byte
 
-// Seed plays the demo's past on a new stage: what is there afterwards, the bot itself has done.
-func Seed(ctx context.Context, stage *Stage) error {
-	play := &Play{Stage: stage, File: "demo.chat"}
-	return play.Run(ctx, bytes.NewReader(demoScript))
+// Seed plays the demo's past on a new stage: what is there afterwards, the bot itself has done. It gives the last post,
+// which is what somebody sees who opens the group.
+func Seed(ctx context.Context, stage *Stage) (last Happening, err error) {
+	play := &Play{Stage: stage, File: "demo.chat", Heard: func(h Happening) {
+		if h.Kind == "post" {
+			last = h
+		}
+	}}
+	return last, play.Run(ctx, bytes.NewReader(demoScript))
 }
 
 // Demo is the group in a terminal: whoever sits there can be anybody in it, and turn the clock.
@@ -33,18 +38,20 @@ type Demo struct {
 	lang  store.Lang
 	out   io.Writer
 	me    string
+	last  Happening // the last post before anybody typed
 }
 
-// NewDemo makes a demo on a stage that has been seeded.
-func NewDemo(stage *Stage, lang store.Lang, out io.Writer) *Demo {
-	d := &Demo{stage: stage, lang: lang, out: out, me: "rosa"}
+// NewDemo makes a demo on a stage that has been seeded, and whose last post that was.
+func NewDemo(stage *Stage, last Happening, lang store.Lang, out io.Writer) *Demo {
+	d := &Demo{stage: stage, lang: lang, out: out, me: "rosa", last: last}
 	stage.Tell = d.show
 	return d
 }
 
 // Run reads what is typed until the end of in, or until somebody leaves.
 func (d *Demo) Run(ctx context.Context, in io.Reader) error {
-	d.say(demoFirst)
+	fmt.Fprintln(d.out, demoFirst.In(d.lang))
+	d.show(d.last)
 	lines := bufio.NewScanner(in)
 	for d.prompt(); lines.Scan(); d.prompt() {
 		if ctx.Err() != nil {
@@ -159,8 +166,6 @@ func (d *Demo) show(h Happening) {
 	}
 	fmt.Fprintln(d.out, "  └")
 }
-
-func (d *Demo) say(t commands.Text) { fmt.Fprintln(d.out, t.In(d.lang)) }
 
 var (
 	demoFirst = commands.Text{

@@ -31,10 +31,11 @@ func (c *demoCmd) Run(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	if err := rehearsal.Seed(ctx, stage); err != nil {
+	last, err := rehearsal.Seed(ctx, stage)
+	if err != nil {
 		return errors.Join(err, stage.Close(ctx))
 	}
 	lang, _ := store.ParseLang(c.Lang)
-	err = rehearsal.NewDemo(stage, lang, os.Stdout).Run(ctx, os.Stdin)
+	err = rehearsal.NewDemo(stage, last, lang, os.Stdout).Run(ctx, os.Stdin)
 	return errors.Join(err, stage.Close(ctx))
 }
