@@ -46,6 +46,8 @@ func (r *reader) spanHour(i int) (c clock, j int, bare bool) {
 // spanSign steps over what stands between the two hours of a span.
 func (r *reader) spanSign(i int, led, between, bare bool) int {
 	switch {
+	case r.at(i).glued && r.is(i, "a") && !r.at(i+1).glued:
+		return i // 4ª
 	case between:
 		return r.skip(i, "y", "e", "and")
 	case bare && !led && r.is(i+1, "las", "la"):
@@ -53,7 +55,7 @@ func (r *reader) spanSign(i int, led, between, bare bool) int {
 	case bare && !led:
 		return r.skip(i, "a", "-", "to")
 	}
-	return r.skip(i, "a", "al", "-", "to", "hasta", "ate", "until", "till", "as")
+	return r.skip(i, "a", "al", "ao", "-", "to", "hasta", "ate", "until", "till", "as")
 }
 
 // isItsDay says whether the number at i may be the day of the month of the weekday before it.
