@@ -18,13 +18,17 @@ var (
 	articles    = set("a al la el los las lo o os as the un una um uma")
 	determiners = set("a al la el los las o os as mi mis nuestra nuestro nuestras nuestros minha meu minhas meus nossa nosso my our the " +
 		"otra otro otras otros outra outro another tambien mas mais una un uma um")
-	onlys     = set("solo unicamente nomas so only just")
-	arrivals  = set("sumo uno conecto incorporo integro llego entro ingreso conectare sumare unire chego join joining arrive arriving")
-	staying   = set("estar estare estaremos quedarme quedo participar participo")
-	ofs       = set("de del da do das dos from por desde of pela pelo")
-	particles = set("de del la las los da do dos das di van")
-	compounds = set("cruz angeles santos rios torre torres fuente fuentes vega rosa paz garza o carmen pilar mar valle rio rosario campo " +
+	onlys           = set("solo unicamente nomas so only just")
+	arrivals        = set("sumo uno conecto incorporo integro llego entro ingreso conectare sumare unire chego join joining arrive arriving")
+	staying         = set("estar estare estaremos quedarme quedo participar participo")
+	ones            = set("una un uma um")
+	spanishArticles = set("la el los las")
+	ofs             = set("de del da do das dos from por desde of pela pelo")
+	particles       = set("de del la las los da do dos das di van")
+	compounds       = set("cruz angeles santos rios torre torres fuente fuentes vega rosa paz garza o carmen pilar mar valle rio rosario campo " +
 		"campos dios jesus leon guadalupe lourdes socorro consuelo silva souza costa oliveira luz hoz mora pena parra cueva barca")
+	thanks     = set("gracias obrigada obrigado thanks thank valeu")
+	deals      = set("dale va sale orale vale")
 	ins        = set("en para de no na em in for")
 	topicWords = set("la el las los a o as os al tema temas topico topicos topic topics numero numeros opcion opciones por el en na no " +
 		"for the tambien propuesta propuestas sesion")
@@ -41,7 +45,8 @@ var orgWords = set("casa casas red rede albergue albergues fundacion fundacao as
 	"servicio servico pastoral caritas mision missao clinica equipo")
 
 // notOrgs may follow «de» and «confirmamos» without naming an organisation.
-var notOrgs = set("mi mis nuestro nuestra su sus este esta ese esa aqui aca alla ahi todo todos todas que quien recepcion recibido lectura " +
+var notOrgs = set("enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre janeiro fevereiro marco maio junho " +
+	"julho setembro outubro novembro dezembro lunes martes miercoles jueves viernes sabado domingo supuesto mi mis nuestro nuestra su sus este esta ese esa aqui aca alla ahi todo todos todas que quien recepcion recibido lectura " +
 	"recebimento meu minha nosso nossa my our us me the nosotras nosotros ustedes ellas ellos trabajo oficina equipo hoy manana dia la el lo " +
 	"asistencia participacion presencia presenca personas pessoas people lugares reunion encuentro fecha hora esto eso con si no gracias")
 
@@ -60,7 +65,7 @@ var places = set("mexico cdmx tijuana tapachula guatemala honduras tegucigalpa s
 	"uk spain switzerland sp rio paulo brasilia mx cl ve")
 
 // notNames are common words that would pass for a name after «va» or «con», or on a line of a list.
-var notNames = set("prisa calma tiempo gusto ganas todo toda todos todas alguien nadie nada gente tema temas link enlace flyer archivo " +
+var notNames = set("su sus tu tus cara corazon medico doctora doctor hospital aeropuerto prisa calma tiempo gusto ganas todo toda todos todas alguien nadie nada gente tema temas link enlace flyer archivo " +
 	"documento correo reunion encuentro equipo familia ustedes vos ti contigo conmigo ella ellas ellos nosotros nosotras usted bien mal mejor " +
 	"ser estar haber hay cosa cosas idea ideas respeto escucha agua comida pan leche cobijas cobija panales panal ropa medicinas agenda cierre " +
 	"apertura bienvenida introduccion preguntas acuerdos varios pendientes tareas presupuesto fecha lugar hora horario objetivo objetivos " +

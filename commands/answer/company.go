@@ -2,6 +2,10 @@ package answer
 
 // company adds the people who come with the sender. «Con Ana» says who comes, and that the sender does unless they say no.
 func (v *verdict) company(p piece, h *hearing) {
+	if p.says.trust == byItself && h.strayed {
+		v.unknown++ // «puedo ayudar con Ana»
+		return
+	}
 	v.guests(p.people)
 	if p.says.trust != byItself {
 		v.answer(p, h)
@@ -38,7 +42,7 @@ func (v *verdict) party(p piece) {
 func (v *verdict) others(p piece) {
 	v.m.Others = append(v.m.Others, p.people...)
 	if len(p.people) == 0 { // «va» alone is a yes
-		v.weak = Yes
+		v.weak, v.deal = Yes, true
 	}
 }
 
@@ -48,6 +52,9 @@ func (v *verdict) arrived(p piece, h *hearing) {
 	case v.ground == Door:
 		v.m.Kind = Present
 		v.m.Org = p.org
+		if len(p.people) > 1 { // a lone name is how the sender signs
+			v.m.Others = p.people
+		}
 	case p.sense() == roll:
 		v.answer(p, h)
 		v.m.Org = p.org

@@ -113,7 +113,7 @@ func (c *cutter) piece(i int, opening bool) piece {
 // givesBack reports whether the word at i, the last of a phrase, rather begins the next: «claro que / no voy».
 func (c *cutter) givesBack(i int) bool {
 	switch c.ws[i].text {
-	case "no", "nao", "si", "sim", "not":
+	case "no", "nao":
 		found := c.book.matches(c.ws[i:])
 		return len(found) > 0 && found[0].n > 1
 	}
@@ -173,7 +173,7 @@ func (c *cutter) complete(p *piece) bool {
 		return len(p.numbers) > 0
 	case ifs:
 		return !p.words[0].accent
-	case comes3:
+	case heads, comes3: // found by what stands before them
 		return false
 	}
 	return true

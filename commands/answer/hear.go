@@ -5,6 +5,8 @@ type hearing struct {
 	mode     mode
 	hedge    sense // maybe or doubt, once one was said in this clause
 	yes      bool  // a yes was said in this clause
+	strayed  bool  // a word nobody knows was said in this clause
+	given    bool  // after a «si…»: «si salgo temprano» leaves no meeting early
 	lost     bool  // the word before was unknown
 	clocked  bool  // an hour was said: arriving after it means late
 	eating   bool  // the unknown words that follow belong to what was just said
@@ -30,7 +32,7 @@ func (v *verdict) hear(cl clause) {
 		if s == unknown {
 			if !h.eating && h.mode == plain {
 				v.unknown++
-				h.lost = true
+				h.lost, h.strayed = true, true
 			}
 			continue
 		}
@@ -52,13 +54,13 @@ func (v *verdict) hear(cl clause) {
 		case who, hour, link, date, place:
 			h.mode = reason
 			v.unknown++
+			v.nothing = true
 		}
 		if h.mode == reason {
 			continue
 		}
 		if s == yes && h.yes && p.words[0].text == "si" && !p.words[0].accent && k+1 < len(cl.pieces) && cl.pieces[k+1].says == nil {
-			v.say(Maybe, false) // «me anoto si queda lugar»
-			h.eating = true
+			v.ifs, h.eating = true, true // «me anoto si queda lugar»
 			continue
 		}
 		if lost && p.says.tail == strict && answers(s) || !holds(cl.pieces, k) || cl.ahead && p.says.trust < anywhere {
@@ -70,7 +72,9 @@ func (v *verdict) hear(cl clause) {
 			continue
 		}
 		h.only = h.only || p.has(onlys)
+		before := v.unknown
 		v.take(p, &h)
+		h.lost = v.unknown > before
 		h.arriving = p.sense() == arrive || p.sense() == yes && p.has(arrivals)
 		h.stay = h.stay || p.sense() == yes && p.has(staying)
 		v.m.Late = v.m.Late || h.arriving && h.clocked
@@ -82,6 +86,7 @@ func (v *verdict) take(p piece, h *hearing) {
 	switch p.sense() {
 	case polite, from, excuse, when:
 		h.eating = p.sense() != when
+		v.thanks = v.thanks || p.has(thanks)
 		v.excuse = v.excuse || p.sense() == excuse
 	case here, roll:
 		v.arrived(p, h)
@@ -91,10 +96,8 @@ func (v *verdict) take(p piece, h *hearing) {
 	case doubt:
 		h.hedge = doubt
 	case ifs:
-		h.hedge, h.eating = maybe, true
-		if v.said != No {
-			v.say(Maybe, h.turned)
-		}
+		h.hedge, h.eating, h.given = maybe, true, true
+		v.ifs = true
 	case wish:
 		v.wish = true
 	case busy:
@@ -102,9 +105,9 @@ func (v *verdict) take(p piece, h *hearing) {
 	case regret:
 		v.regret = true
 	case late:
-		v.m.Late = true
+		v.m.Late = v.m.Late || !h.given
 	case partial:
-		v.m.Partial = true
+		v.m.Partial = v.m.Partial || !h.given
 	case arrive, stay:
 		h.stay = h.stay || p.sense() == stay
 	case clock:
@@ -116,6 +119,7 @@ func (v *verdict) take(p piece, h *hearing) {
 			v.m.Late = true
 		case h.only || h.stay:
 			v.m.Partial = true
+		case v.m.Late && p.words[0].clock: // «voy tarde, 10 min»
 		default:
 			v.unknown++
 		}
@@ -162,6 +166,7 @@ func (v *verdict) answer(p piece, h *hearing) {
 	case p.says.trust == byItself:
 		v.clash = v.clash || v.weak != 0 && v.weak != a
 		v.weak = a
+		v.deal = v.deal || p.starts(deals)
 	default:
 		v.say(a, h.turned)
 	}
@@ -177,10 +182,17 @@ func holds(pieces []piece, k int) bool {
 	if p.says.tail == free {
 		return true
 	}
-	if k+1 == len(pieces) {
+	if p.sense() == late && p.says.trust == whenAsked && !about(pieces) {
+		return false
+	}
+	k++
+	for k < len(pieces) && pieces[k].sense() == small && !pieces[k].starts(ands) {
+		k++
+	}
+	if k == len(pieces) {
 		return true
 	}
-	next := pieces[k+1]
+	next := pieces[k]
 	w := next.words[0]
 	switch next.sense() {
 	case unknown:
@@ -193,10 +205,23 @@ func holds(pieces []piece, k int) bool {
 	return true
 }
 
+// about reports whether a clause speaks of nothing but coming, so that «después» in it is of the meeting:
+// not so «después me pasan la memoria».
+func about(pieces []piece) bool {
+	for _, p := range pieces {
+		switch p.sense() {
+		case yes, maybe, doubt, could, arrive, stay, late, partial, clock, span, small, polite, regret, when, there, no, with, others, wish:
+		default:
+			return false
+		}
+	}
+	return true
+}
+
 // answers reports whether s is one of the senses that the words after it can void.
 func answers(s sense) bool {
 	switch s {
-	case yes, signup, roll, no, maybe, doubt, wish, late, partial, here, others, could:
+	case yes, signup, roll, no, maybe, doubt, wish, late, partial, here, others, party, could:
 		return true
 	}
 	return false

@@ -69,7 +69,7 @@ func cutMark(line string) (item, bool) {
 // namesOn reads the people on one line of a list. A line that says no («4. Marta ❌») names nobody.
 func namesOn(line string) ([]Person, bool) {
 	c := &cutter{book: theBook()}
-	c.ws = tokens(line, c.book)
+	c.ws, _ = tokens(line, c.book)
 	first, to := c.person(0)
 	if len(first) == 0 {
 		return nil, false

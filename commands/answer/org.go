@@ -8,6 +8,7 @@ import (
 
 const (
 	maxParty = 60 // more people than that do not come from one organisation
+	maxSent  = 6  // more unnamed people than that are a crowd somebody speaks of
 	maxName  = 60 // letters of a name or an organisation
 )
 

@@ -31,7 +31,7 @@ func (c *cutter) takeParty(p *piece) bool {
 		p.org, p.to = org, end
 	} else if last := p.words[len(p.words)-1].text; p.count == 0 && last == "confirmamos" && len(list) > 1 {
 		p.to = to // «confirmamos Julia y Marta» is signed by both
-	} else if p.count == 0 && (last == "confirmamos" || ofs[last] || last == "con") {
+	} else if p.count == 0 && (last == "confirmamos" || ofs[last] || last == "con") && !(spanishArticles[c.at(p.to).text] && !orgWords[c.at(p.to+1).text]) {
 		p.org, p.to = c.org(p.to)
 	}
 	return p.count > 0 || p.org != "" || len(p.people) > 0

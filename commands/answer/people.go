@@ -13,7 +13,7 @@ func (c *cutter) people(i int) (list []Person, self bool, to int) {
 			if len(some) == 0 {
 				break
 			}
-			if c.at(i-1).text == "," && !c.ends(end) {
+			if _, after := c.ofOrg(end); len(list) > 0 && c.at(i-1).text == "," && !c.ends(after) {
 				break
 			}
 			list, to = append(list, some...), end
@@ -48,27 +48,30 @@ func (c *cutter) ends(i int) bool {
 }
 
 // person reads one person, or several without a name: «dos compañeras».
+// A Spanish article stands before no name: «la Ana» may be, «la difusión» is likelier.
 func (c *cutter) person(i int) (some []Person, to int) {
-	count, role := 0, false
+	count, role, article, mine := 0, false, false, false
 	for ; ; i++ {
 		w := c.at(i)
 		switch {
-		case roles[w.text]:
+		case roles[w.text] && !role:
 			role = true
-		case w.value > 1 && w.value <= maxParty && !w.clock && count == 0 && !role:
+		case w.value > 1 && w.value <= maxSent && !w.clock && count == 0 && !role && !article:
 			count = w.value
-		case w.text == "una" || w.text == "un" || w.text == "uma" || w.text == "um":
-			count = 1
-		case !determiners[w.text]:
+		case ones[w.text] && !role:
+			count, mine = 1, true
+		case determiners[w.text] && (!role || w.text == "mas" || w.text == "mais"):
+			article, mine = article || spanishArticles[w.text], true
+		default:
 			goto named
 		}
 	}
 named:
 	name, to := c.name(i)
 	switch {
-	case name != "" && count < 2:
+	case name != "" && count < 2 && (role || !article):
 		some = []Person{{Name: name}}
-	case name == "" && (role || count > 1 && c.ends(to)):
+	case name == "" && (role && (mine || count > 1) || count > 1 && c.ends(to)):
 		to = i
 		some = make([]Person, max(count, 1))
 	default:

@@ -29,13 +29,16 @@ func raws(ws []word) []string {
 // asks gives what one clause asks, if that is all it says.
 func (cl clause) asks(least trust) (Meaning, bool) {
 	var m Meaning
-	gave := false
+	gave, aside := false, false
 	for _, p := range cl.pieces {
 		switch p.sense() {
 		case give:
 			gave = true
 			continue
-		case polite, small, there, when, from, but:
+		case polite, there, when:
+			continue
+		case small, from, but:
+			aside = aside || !p.starts(ands)
 			continue
 		case who:
 			m.Kind = Who
@@ -51,7 +54,11 @@ func (cl clause) asks(least trust) (Meaning, bool) {
 		default:
 			return Meaning{}, false
 		}
-		if t := p.says.trust; t < least && !(gave && least <= atDoor) {
+		t := p.says.trust
+		if p.sense() == link && t == byItself && !aside && least == atDoor {
+			t = atDoor // around the start, a lone «link» is the meeting's
+		}
+		if t < least && !(gave && least <= atDoor) || t == byItself && aside && !gave {
 			return Meaning{}, false
 		}
 	}

@@ -14,14 +14,14 @@ var questions = []phrases{
 		[a] que horas [e/sera/vai_ser/comeca] [o/a/vai_ser] encontro/reuniao · que horas comeca · what time is it in · what time is/does [the/our] meeting/session [start/begin] · what time does it start/begin · what time do we start/meet/begin`},
 	{hour, whenAsked, strict, `
 		[y/pero] a que hora [sera/seria/es] · que hora [sera/seria/es] · a que horas [sera/seria/es] · en que horario [es/sera] · que horario [es/tiene] · cual es/seria la hora/el_horario · a que hora nos conectamos/vemos/juntamos/reunimos · a que hora toca · a que hora me conecto
-		hora de/en/para · horario de/en/para · la hora de/en · que horas [e/sao/sera/vai_ser/seria] · [a] que horas [e/vai_ser/sera] · qual [e] o horario · qual a hora · em que horario · what time [is_it] [in/for] · what time in · at what time [is_it] · whats the time [in] · which time · when does it start`},
+		hora de/en/para · horario de/en/para · la hora de/en · que horas [e/sao/sera/vai_ser/seria] [ai] · [a] que horas [e/vai_ser/sera] · qual [e] o horario · qual a hora · em que horario · what time [is_it] [in/for] · what time in · at what time [is_it] · whats the time [in] · which time · when does it start`},
 	{hour, byItself, strict, `hora · horario · la hora · el horario · horas · time · o horario · que hora · que horas`},
 	{link, anywhere, strict, `
 		[el/o] link/enlace/liga del/de_la/do/da/de encuentro/reunion/sesion/encontro/reuniao/hoy · 
 		cual es el link/enlace del/de_la encuentro/reunion/sesion · qual [e] o link do/da encontro/reuniao · whats the meeting link · meeting link · link for/to the meeting`},
 	{link, atDoor, strict, `
 		cual es/era/seria el link/enlace/zoom/acceso [de] [zoom/meet/acceso] · donde esta/encuentro/veo el link/enlace · el link de zoom/meet/acceso · link/enlace de zoom/meet/acceso/conexion · necesito el link/enlace · quiero el link/enlace
-		[me/voce_me/alguem_me/pode_me/podem_me/pode/podem] manda/mandar/mandem/envia/enviar/passa/passar/passam/compartilha/compartilhar/mandam o link [de] [novo/acesso/zoom] · qual [e/seria/o/vai_ser] [o] link · cade o link · tem link · preciso do link · o link · can/could you [please] send/share/resend [me/us] the link · [please] send/share/resend [me/us] the link · whats the link · what is the link · where is the link · link please · the link [please] · zoom link`},
+		[me/voce_me/alguem_me/pode_me/podem_me/pode/podem] manda/mandar/mandem/envia/enviar/passa/passar/passam/compartilha/compartilhar/mandam o link [de] [novo/acesso/zoom] · qual [e/seria/o/vai_ser] [o] link · cade o link · tem link · preciso do link · o link · can/could you [please] send/share/resend [me/us] the link · [please] send/share/resend [me/us] the link · whats the link · what is the link · where is/s the link · wheres the link · link please · the link [please] · zoom link`},
 	{give, anywhere, strict, `
 		[me/nos/alguien/quien/quien_me/alguien_me] {pasan} [otra_vez/de_nuevo/porfa/por_favor] · [me] pueden/puedes/puede/podrian/podrias/podria/podes pasar/pasarme/mandar/mandarme/compartir/compartirme/enviar/enviarme/dar/reenviar/pasarnos/compartirnos
 		[me] recuerdan/recuerda/recuerdas/dicen/dices/confirman/repiten`},
@@ -34,6 +34,6 @@ var questions = []phrases{
 	{place, anywhere, strict, `donde es/sera el/la encuentro/reunion/sesion · onde e/sera/vai_ser o/a encontro/reuniao · where is the meeting/session`},
 	{place, whenAsked, strict, `
 		[y] donde/adonde es/sera/seria/va_a_ser/nos_vemos/nos_juntamos/nos_reunimos/me_conecto/nos_conectamos/hay_que_conectarse · por donde [es/sera/nos_conectamos/me_conecto/entro/entramos] · por que medio/plataforma/app/aplicacion [es/sera] · en que plataforma/lugar/sala [es/sera] · [es] por zoom · [es] por meet/teams/google_meet · es en linea/virtual/presencial/online · es virtual o presencial · es presencial o virtual · va a ser virtual/presencial/por_zoom
-		onde [e/vai_ser/sera/entro/acesso] · por onde [e/entro] · em que/qual plataforma · vai ser no zoom/meet · e no zoom/meet · e presencial/online/virtual · where is it · where will it be · where do we meet/connect/join · is it online/virtual/in_person/on_zoom · which platform`},
+		onde [e/vai_ser/sera/entro/acesso] · por onde [e/entro] · em que/qual plataforma · vai ser no zoom/meet · e no zoom/meet · e presencial/online/virtual · where is it · where will it be · where do we meet/connect/join · is it online/virtual/in_person/on_zoom/hybrid · which platform`},
 	{place, byItself, strict, `donde · onde · where · adonde`},
 }

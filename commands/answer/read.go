@@ -12,10 +12,11 @@ func Read(text string, ground Ground) Meaning {
 		return Meaning{}
 	}
 	c := &cutter{book: theBook(), ground: ground}
-	c.ws = tokens(text, c.book)
+	ws, called := tokens(text, c.book)
+	c.ws = ws
 	asked := ground == Reply || ground == Direct
 	switch {
-	case len(c.ws) == 0:
+	case len(ws) == 0 || called && !asked: // a mention of the bot makes it Direct; this one is of somebody else
 		return Meaning{}
 	case !c.spoken():
 		return readEmoji(c.ws, ground)
@@ -64,6 +65,9 @@ func readBare(all []clause, ground Ground) Meaning {
 	if asks := wholeQuestion(all, least); asks.Kind != Ignore {
 		return asks
 	}
+	if cl, ok := rollCall(all); ok && ground == Door {
+		all = []clause{cl}
+	}
 	if ground == Closed || !wholeAnswer(all, least) {
 		return Meaning{}
 	}
@@ -71,10 +75,26 @@ func readBare(all []clause, ground Ground) Meaning {
 	for _, cl := range all {
 		v.hear(cl)
 	}
-	if v.unknown > 0 || v.nothing {
+	if v.unknown > 0 || v.nothing || v.said == No && len(v.m.Guests) > 0 {
 		return Meaning{}
 	}
 	return v.decide()
+}
+
+// rollCall gives the clause that answers the roll, when nothing but courtesy stands before it. At the door «presente» is
+// unmistakable, whatever is said after it.
+func rollCall(all []clause) (clause, bool) {
+	for _, cl := range all {
+		for _, p := range cl.pieces {
+			if p.sense() == roll {
+				return cl, !cl.asked
+			}
+		}
+		if !cl.idle() {
+			break
+		}
+	}
+	return clause{}, false
 }
 
 // wholeAnswer reports whether every word of the message is courtesy or an answer to be trusted here, and one at least is.
@@ -110,18 +130,32 @@ func fits(p piece, least trust) (ok, answer bool) {
 		return p.says.trust >= least && len(p.numbers) > 0, true
 	case when, from:
 		return least == atDoor, false
-	case arrive, clock:
+	case with:
+		return p.says.trust == byItself && named(p.people), false
+	case others:
+		return len(p.people) == 0, false // «va, confirmo»
+	case arrive, clock, span:
 		return least == atDoor, false
-	case yes, no, maybe, late, partial, with, here, roll, doubt, could:
-		if p.says.trust == byItself && p.sense() != with {
+	case yes, no, maybe, late, partial, here, roll, doubt, could:
+		if p.says.trust == byItself {
 			return true, false
 		}
 		if least == anywhere && p.sense() == roll && len(p.people) > 0 {
 			return false, false
 		}
-		return p.says.trust >= least || p.sense() == with && p.says.trust == byItself, true
+		return p.says.trust >= least, true
 	}
 	return false, false
+}
+
+// named reports whether everybody has a name: bare in the group, «voy con mi hermana» is another plan.
+func named(people []Person) bool {
+	for _, p := range people {
+		if p.Name == "" {
+			return false
+		}
+	}
+	return true
 }
 
 // spoken reports whether there is a word or a number among the tokens.

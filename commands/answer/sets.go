@@ -33,7 +33,7 @@ var sets = map[string]string{
 	"quedarme":   `puedo/podre quedarme · me puedo/podre quedar · me quedo · puedo estar · podre estar · voy a poder quedarme · me voy a poder quedar`,
 	"confirmada": `confirmada · confirmado · confirmadas · confirmados · confirmadisima · confirmadisimo · confirmadissima · confirmadissimo`,
 
-	"pasan":   `pasan/pasa/pasas/pasame/pasenme/pasar · mandan/manda/mandas/mandame/mandenme/mandar · comparten/comparte/compartes/compartir · envian/envia/enviar/enviame/envienme · dan/das · regalan/regalas · reenvian · pueden/puedes/puede/podrian/podrias pasar/mandar/enviar/compartir`,
+	"pasan":   `pasan/pasa/pasas/pasen/pasame/pasenme/pasar · mandan/manda/mandas/manden/mandame/mandenme/mandar · comparten/comparte/compartes/compartan/compartir · envian/envia/enviar/enviame/envienme · dan/das · regalan/regalas · reenvian · pueden/puedes/puede/podrian/podrias pasar/mandar/enviar/compartir`,
 	"el_link": `[el/la] link/enlace/liga/zoom/url/acceso · [el/la] link/enlace/liga/url de zoom/meet/acceso/conexion`,
 
 	// Portuguese

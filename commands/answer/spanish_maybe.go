@@ -3,9 +3,9 @@ package answer
 // spanishMaybe is how people leave it open.
 var spanishMaybe = []phrases{
 	{maybe, anywhere, strict, `
-		{tal_vez} [si/no] · no se si · capaz que · a lo mejor`},
+		{tal_vez} [si] · no se si · capaz que · a lo mejor`},
 	{maybe, whenAsked, strict, `
-		capaz · capaz que si/no · a lo mejor si/no · puede [ser] · puede [ser] que [si/no] · es posible/probable [que] [si] · lo mas probable/seguro [es_que] [si] · probablemente
+		{tal_vez} no · capaz · capaz que si/no · a lo mejor si/no · puede [ser] · puede [ser] que [si/no] · es posible/probable [que] [si] · lo mas probable/seguro [es_que] [si] · probablemente
 		posiblemente · seguramente [si] · de pronto [si] · de repente [si] · no es seguro · [aun/todavia] no estoy [muy] segura/seguro · casi segura/seguro [que] [si] · casi [casi] que si
 		50-50 · 50 50 · mitad y mitad · [aun/todavia] no se · no se aun/todavia/bien · nose · [yo/la_verdad] no se · [aun/todavia] no lo se · no se la verdad · ni idea · quien sabe [si_puedo/si_pueda/si_llegue]
 		depende · ojala [que] [si] · dios quiera · en principio/teoria [si] · se supone que si · supuestamente [si] · tentativa · tentativo · tentativamente

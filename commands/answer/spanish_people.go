@@ -26,7 +26,7 @@ var spanishPeople = []phrases{
 		en representacion/nombre de/del · de parte de/del · por parte de/del · representando a/al · a nombre de/del`},
 	{party, whenAsked, strict, `
 		cuenten/cuenta/contad/conta con · confirmo/confirmamos [asistencia/participacion/la_asistencia/la_participacion/nuestra_participacion/nuestra_asistencia] por/de/del/desde · voy/asistire/participo/vamos en_representacion/en_nombre/de_parte/por_parte de/del
-		voy representando a · asistire/participo/presente/presentes por · me sumo por · nos sumamos desde/de/por · confirmada la asistencia/participacion de`},
+		voy representando a · asistire/participo por · me sumo por · nos sumamos desde/de/por · confirmada la asistencia/participacion de`},
 	{comes3, whenAsked, strict, `
 		confirma/confirman [su] [asistencia/participacion/presencia] · se suma/anota/apunta/une · dice presente · estara presente · confirmada`},
 	{roll, anywhere, strict, `presente · presentes · presente presente · aqui/aca presente · presente aca/aqui/con_ustedes`},

@@ -11,7 +11,7 @@ var spanishWhen = []phrases{
 	{late, anywhere, strict, `
 		llego/llegamos/llegare/voy/voy_a_llegar [{nota}/#] tarde · llego/llegare tardecito · voy/llego [{nota}] {retrasada} · voy con/llego_con retraso`},
 	{late, atDoor, strict, `
-		{entro} [{nota}/#] tarde · {entro} #/{nota} despues · {entro} en #/un_rato/un_ratito/un_momento/un_toque/breve · en #/un_rato/un_momento/un_ratito {entro} · voy en # · ya casi/mero llego/entro · ya llego · llego ya
+		[unos] # tarde · 		{entro} [{nota}/#] tarde · {entro} #/{nota} despues · {entro} en #/un_rato/un_ratito/un_momento/un_toque/breve · en #/un_rato/un_momento/un_ratito {entro} · voy en # · ya casi/mero llego/entro · ya llego · llego ya
 		me retraso/atraso/demoro/atrase/retrase/demore [{nota}/#] · me voy a retrasar/demorar/atrasar [{nota}/#] · {entro}/voy con [un_poco_de] retraso/demora/atraso · estoy {retrasada} · {entro} {retrasada}`},
 	{late, whenAsked, strict, `
 		[{nota}] tarde · [{nota}] mas tarde/tardecito · tardecito · # tarde/despues · unos # tarde/despues · [{nota}] despues · al rato · media hora tarde/despues · con [un_poco_de/unos_minutos_de/#_de] retraso/demora/atraso · {retrasada} · {nota} {retrasada}`},

@@ -9,12 +9,12 @@ var spanishYes = []phrases{
 		voy/vamos a ir/asistir/participar · ire · iremos · asisto · asistimos · asistire · asistiremos · participare · participaremos
 		confirmo · confirmamos · confirmo/confirmamos {mi_lugar} · me/nos confirmo · claro/obvio/seguro/fijo [que] voy
 		por_supuesto/desde_luego que voy · me anoto/apunto/sumo/inscribo · nos anotamos/apuntamos/sumamos/inscribimos
-		ahi/alla/aca/aqui estare/estaremos · estare/estaremos ahi/alla · ahi voy a estar · no voy a faltar · no faltare`},
+		ahi/alla/aca/aqui estare/estaremos · estare/estaremos ahi/alla · si asisto/asistire/participare/confirmo/ire/estare/me_anoto/me_sumo/me_apunto · ahi voy a estar · no voy a faltar · no faltare`},
 	{yes, whenAsked, free, `
 		cuenta/cuenten/cuente/conta/contad conmigo/con_nosotras/con_nosotros · ahi/alla voy/vamos a estar · ahi estoy/estamos · ahi andamos
 		voy/vamos a estar ahi/alla/presente/presentes/con_ustedes · estare/estaremos presente/presentes/con_ustedes
 		[ahi/alla/yo/ahi_te/ahi_les] le/les/te caigo · ahi caigo · ahi/alla nos vemos · nos vemos ahi/alla · nos vemos el {dia} · pero yo si · voy de oyente · voy en modo oyente · [voy] [solo] a/de escuchar/escucha/oyente · [ya] [les/te] dije que si/voy
-		ahi/alla voy/vamos · vamos para alla · ahi me conecto · voy en camino · yo feliz de {ir} · confirmo por aca/aqui · por aca/aqui confirmo
+		ahi voy · alla voy/vamos · vamos para alla · ahi me conecto · voy en camino · yo feliz de {ir} · confirmo por aca/aqui · por aca/aqui confirmo
 		con [mucho/todo] gusto voy/participo/asisto/asistire/participare/estare/ire/iremos · asistencia/participacion {confirmada}
 		claro [que] asistire/asistiremos/participo/participare/estare/ire · claro que si voy · que si que voy · no hay falla
 		no me lo/la/los pierdo/perderia/perdere · no me lo/la quiero/voy_a perder · como me lo/la voy a perder · no pienso perdermelo
@@ -44,7 +44,7 @@ var spanishYes = []phrases{
 	{yes, byItself, strict, `
 		puedo · podemos · si · si si · si si si · sip · sipi · sep · sipis · see · sisi · claro [que] [si] · si claro · obvio · obvi · obvio que si · por supuesto [que_si] · desde luego [que_si]
 		seguro [que_si] · segurisimo · con [mucho/todo] gusto · dale · dale dale · dale que va/si · de una · de una parce · va va · va que va
-		vale · vale vale · venga · sale · sale y vale · ya estas · orale · arre · simon · fijo · fija · fijisimo · hagale · hagamosle · eso
+		vale si · venga voy · sale · sale y vale · ya estas · orale · arre · simon · fijo · fija · fijisimo · hagale · hagamosle · eso
 		como no · yo tambien · yo igual · igual yo · yo si · nosotras/nosotros tambien · afirmativo · positivo · encantada · encantado · encantadas · encantadisima
 		feliz · con ganas · vamos · vamos vamos · vamonos · vamos si · vamos con todo · nos vemos · sin duda [alguna] · ni dudarlo · ni lo dudes/duden
 		a huevo · cabal · cabal que si · pues si/claro · faltaria mas · efectivamente · asi es · si dale/obvio/por_supuesto/señora/señor · clarisimo

@@ -10,6 +10,9 @@ type verdict struct {
 	busy    bool
 	excuse  bool
 	regret  bool
+	ifs     bool // an if hangs over it
+	deal    bool // the weak yes was «dale» or «va», which with thanks is only «received»
+	thanks  bool
 	nothing bool // something was said that answers nothing
 	unknown int  // words nobody knows
 	topic   Kind // Interest or Cohost
@@ -36,6 +39,8 @@ func (v *verdict) decide() Meaning {
 	company := m.People > 0 || m.Org != "" && len(m.Others) == 0 || len(m.Guests) > 0
 	alone := v.unknown == 0 && !v.nothing
 	switch {
+	case v.ifs && (v.said == Yes || v.said == 0 && !v.nothing):
+		m.Answer = Maybe
 	case v.said != 0:
 		m.Answer = v.said
 	case v.wish && (v.spoiled || v.busy) && !m.Late && !m.Partial:
@@ -44,7 +49,7 @@ func (v *verdict) decide() Meaning {
 		m.Answer = No
 	case m.Late || m.Partial || company:
 		m.Answer = Yes
-	case v.wish && alone, v.weak == Yes && alone && !v.clash && !v.excuse:
+	case v.wish && alone, v.weak == Yes && alone && !v.clash && !v.excuse && !(v.deal && v.thanks):
 		m.Answer = Yes
 	}
 	if m.Answer == No {

@@ -29,8 +29,7 @@ const (
 )
 
 // tokens cuts a message into words. What only decorates them (slash, dots, mention of the bot, bold signs) is left out.
-func tokens(text string, b *book) []word {
-	var ws []word
+func tokens(text string, b *book) (ws []word, called bool) {
 	for i, line := range strings.Split(strings.TrimSpace(text), "\n") {
 		if i > 0 {
 			ws = append(ws, word{kind: mark, text: "\n", raw: "\n"})
@@ -41,11 +40,11 @@ func tokens(text string, b *book) []word {
 			end = w.End
 		}
 	}
-	ws = undress(ws)
+	ws, called = undress(ws)
 	for i := range ws {
 		ws[i].spell(b)
 	}
-	return ws
+	return ws, called
 }
 
 func newWord(text, raw string, joined bool) word {
@@ -98,19 +97,20 @@ func join(ws []word, w word) []word {
 	return append(ws, w)
 }
 
-// undress takes out the mentions, and at the start the slash and the dots too.
-func undress(ws []word) []word {
-	out := ws[:0]
+// undress takes out the mentions, and at the start the slash and the dots too. It tells whether a mention came first.
+func undress(ws []word) (out []word, called bool) {
+	out = ws[:0]
 	for i := 0; i < len(ws); i++ {
 		switch w := ws[i]; {
 		case w.text == "@" && i+1 < len(ws) && (ws[i+1].kind == number || len(out) == 0):
+			called = called || len(out) == 0
 			i++
 		case w.text == "@" || w.text == "'" || w.kind == mark && len(out) == 0 && strings.Contains("/.,;:!-\n", w.text):
 		default:
 			out = append(out, w)
 		}
 	}
-	return out
+	return out, called
 }
 
 // spell puts w in the spelling of the book: short forms written out, stretched letters taken back.

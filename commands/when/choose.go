@@ -101,17 +101,15 @@ func (c *choice) hoursOrLength() (piece, bool) {
 	return piece{}, false
 }
 
-// settle turns the hours that may be lengths into lengths where another hour stands beside them («10:00, 2h»).
+// settle turns the hours that may be lengths into lengths where they follow another hour: «10:00, 2h».
 func (c *choice) settle() {
-	sure := 0
-	for _, p := range c.of(aClock, aSpan) {
-		if !p.clock.long {
-			sure++
-		}
-	}
+	before := false
 	for i, p := range c.pieces {
-		if p.kind == aClock && p.clock.long && sure > 0 && p.minutes > 0 {
+		switch {
+		case p.kind == aClock && p.clock.long && before && p.minutes > 0 && p.minutes < 6*60 && !c.r.is(p.from-1, "o", "u", "ou", "or", "y", "e", "and", "a", "/", "-", ">"):
 			c.pieces[i].kind = aLength
+		case (p.kind == aClock || p.kind == aSpan) && !p.clock.long:
+			before = true
 		}
 	}
 }

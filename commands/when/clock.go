@@ -53,7 +53,7 @@ func (r *reader) lead(i int) (j int, l leading) {
 		return i + 1, strongLead
 	case r.is(i, "as") && r.is(i-1, "ate", "para", "desde", "pra", "antes", "pelas"):
 		return i + 1, strongLead
-	case r.is(i, "das") && r.is(i-1, "partir", "depois", "antes"):
+	case r.is(i, "das") && r.is(i-1, "partir", "depois", "antes", "volta"):
 		return i + 1, strongLead
 	case r.is(i, "pras") || r.is(i, "by", "around", "about", "until", "till", "from") && r.at(i+1).number >= 0:
 		return i + 1, weakLead

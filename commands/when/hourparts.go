@@ -86,6 +86,9 @@ func (r *reader) minutesAfter(i, j int) (minutes, k int, told bool) {
 
 // minutesAfterUnit reads the 30 of 17h30, «17 h 30», 17h30min; j stands at the h.
 func (r *reader) minutesAfterUnit(j int) (minutes, k int, told bool) {
+	if r.is(j+1, "e", "y") && r.at(j+2).digits == 2 && r.at(j+2).number%15 == 0 && r.at(j+2).number < 60 && !r.counted(j+3) && !r.dateStarts(j+2) {
+		return r.at(j + 2).number, r.skip(j+3, "min", "minutos"), true // «15h e 30»
+	}
 	next := r.at(j + 1)
 	if next.digits != 2 || next.number > 59 {
 		return 0, j, false

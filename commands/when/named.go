@@ -22,6 +22,10 @@ func (r *reader) dayFirst(i int) (d dated, j int) {
 	if later, end := r.someMonth(j); end > j && day > 0 {
 		return dated{day: day, ofMonth: later >= 0, later: later}, end
 	}
+	if marked && r.is(j, "/") && r.gluedNumber(j+1) { // 1º/11
+		year, end := r.year(j+2, "/")
+		return onCalendar(year, r.at(j+1).number, day), end
+	}
 	k := r.skip(j, "de", "del", "do", "of", "d", "/", "-", ".")
 	sep := ""
 	if k > j {

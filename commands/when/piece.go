@@ -201,6 +201,11 @@ func (r *reader) dayOnly(i int, before []piece) piece {
 	day, j, marked := r.dayNumber(at)
 	last := len(before) - 1
 	afterWeekday := at == i && last >= 0 && before[last].kind == aWeekday && (before[last].to == i || before[last].to == i-1 && r.is(i-1, ","))
+	if last >= 0 && before[last].kind == aWeekday && before[last].to == i && r.is(i, "(") { // «quinta (22)»
+		if day, j, _ := r.dayNumber(i + 1); j > i+1 && day <= 31 && day > 0 && r.is(j, ")") && r.at(i+1).digits > 0 {
+			return piece{from: i, to: j + 1, kind: aDay, day: dated{day: day}}
+		}
+	}
 	switch {
 	case j == at || day < 1 || day > 31 || r.dateStarts(at) || r.at(at).digits == 0 && !marked && !r.is(at-1, "el", "del", "al", "dia") || r.counted(j) || r.hourGoesOn(j):
 		return piece{}

@@ -123,7 +123,7 @@ func (r *reader) zoneName(i int, asked bool) (z zoneSaid, j int) {
 			if a, ok := abbreviations[r.at(i).Text]; ok && name == strings.ToUpper(name) {
 				return zoneSaid{zone: load(a.zone), letters: a.letters}, k
 			}
-			everyday := len(name) == 3 && countryNames()[r.at(i).Text].code != ""
+			everyday := len(name) == 3 && name != strings.ToLower(name) && (countryNames()[r.at(i).Text].code != "" || cities()[r.at(i).Text] != nil)
 			if name != strings.ToUpper(name) && len(name) < 4 && !everyday || strings.Contains(" LA EN DE ", " "+name+" ") {
 				continue
 			}

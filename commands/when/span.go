@@ -26,10 +26,12 @@ func (r *reader) spanAt(i int, dated bool) (from, to clock, j int, vague bool) {
 		return from, to, i, false
 	case startBare && endBare && !(led && (between || !r.is(i, "las")) && !r.dateStarts(next) && !r.isShareOrMonth(j)):
 		return from, to, i, false
-	case startBare && (r.dateStarts(next) || r.is(k, "a", "al") && at == i && r.isItsDay(i, from.hour)):
-		return from, to, i, false // «15 a 17 de octubre», «jueves 15 a 17h» where that Thursday is the 15th
+	case startBare && r.dateStarts(next):
+		return from, to, i, false // «15 a 17 de octubre»
 	}
-	return from, to, j, between
+	// «jueves 15 a 17h», where that Thursday is the 15th
+	either := startBare && at == i && r.is(k, "a", "al") && r.isItsDay(i, from.hour)
+	return from, to, j, between || either
 }
 
 // spanHour reads an hour of a span, where numbers need nothing that leads to them.
@@ -44,12 +46,16 @@ func (r *reader) spanHour(i int) (c clock, j int, bare bool) {
 // spanSign steps over what stands between the two hours of a span.
 func (r *reader) spanSign(i int, led, between, bare bool) int {
 	switch {
+	case r.at(i).glued && r.is(i, "a") && !r.at(i+1).glued:
+		return i // 4ª
 	case between:
 		return r.skip(i, "y", "e", "and")
+	case bare && !led && r.is(i+1, "las", "la"):
+		return i // «jueves 12 a las 10»
 	case bare && !led:
 		return r.skip(i, "a", "-", "to")
 	}
-	return r.skip(i, "a", "al", "-", "to", "hasta", "ate", "until", "till", "as")
+	return r.skip(i, "a", "al", "ao", "-", "to", "hasta", "ate", "until", "till", "as")
 }
 
 // isItsDay says whether the number at i may be the day of the month of the weekday before it.

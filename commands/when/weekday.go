@@ -76,8 +76,9 @@ func (r *reader) weeksFrom(i int) (weeks, j int) {
 func (r *reader) weekdayName(i int) (day time.Weekday, j int) {
 	if w := r.at(i); w.number >= 2 && w.number <= 6 && w.digits == 1 { // 2ª feira
 		if k, marked := r.mark(i + 1); marked {
-			if end := r.skip(r.skip(k, "-"), "feira"); end > k && r.is(end-1, "feira") {
-				return time.Weekday(w.number - 1), end
+			end := r.skip(r.skip(k, "-"), "feira")
+			if r.is(end-1, "feira") || r.written(k-1, k) == "ª" && (r.clockStarts(k) || r.dateStarts(k)) {
+				return time.Weekday(w.number - 1), max(k, end)
 			}
 		}
 	}
@@ -115,7 +116,7 @@ func (r *reader) isFeira(i int) bool {
 		return true
 	case r.phrases(j, "que vem", "da semana", "da proxima", "desta semana", "dia", "passada", "de manha", "a tarde", "a noite", "de tarde", "de noite", "proxima") > j:
 		return true
-	case r.isPlain(j) && !r.is(j, "e", "ou", "no", "na", "em"):
+	case r.isPlain(j), r.is(j, "da", "de", "do") && r.isPlain(j+1): // «a Quinta da Boa Vista»
 		return false
 	}
 	return marked || r.lineStarts(i) || !r.isPlain(i-1)

@@ -83,6 +83,9 @@ func (r *reader) skip(i int, texts ...string) int {
 
 // phrase steps over a phrase of folded words, if it is all there.
 func (r *reader) phrase(i int, phrase string) int {
+	if first := r.at(i).Text; first == "" || !strings.HasPrefix(phrase, first) {
+		return i // nearly always
+	}
 	j := i
 	for text := range strings.FieldsSeq(phrase) {
 		if !r.is(j, text) {
