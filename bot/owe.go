@@ -54,12 +54,24 @@ func (b *Bot) owe(ctx context.Context, tx *store.Tx, in store.In, effects []comm
 
 // address says to whom an effect goes, and in which language. ok is false when it is not to be said.
 func (b *Bot) address(ctx context.Context, tx *store.Tx, in store.In, community store.Community, e commands.Effect, out *store.Out) (ok bool, err error) {
-	if e.Kind == store.Post {
+	out.File = e.File
+	switch {
+	case e.Kind == store.Post || e.Kind == store.Poll:
 		out.Text = e.Body.In(community.Lang)
+		if poll, ok := e.Body.(commands.Options); ok {
+			out.Options = poll.Each(community.Lang)
+		}
+		return true, nil
+	case e.Kind == store.Sheet && e.To == 0 && in.Chat == store.Direct:
+		e.To = in.From
+	case e.Kind == store.Sheet && e.To == 0 && in.From == 0: // a document for everyone
+		if e.Body != nil {
+			out.Text = e.Body.In(community.Lang)
+		}
 		return true, nil
 	}
 	reader := e.To
-	if e.Kind != store.DM {
+	if reader == 0 {
 		reader = in.From
 	}
 	member, err := tx.Member(ctx, reader) // read now: the command may have changed their language
@@ -88,6 +100,9 @@ func (b *Bot) address(ctx context.Context, tx *store.Tx, in store.In, community 
 		return true, nil
 	case e.Kind == store.Reply:
 		out.Kind, out.To = store.DM, in.From
+		return true, nil
+	case e.Kind == store.Sheet && e.To == 0: // in the group, where it was asked for
+		out.Target, out.TargetMember, out.TargetText = in.ID, in.From, in.Text
 		return true, nil
 	}
 	out.To = e.To

@@ -16,6 +16,8 @@ const (
 	Reply OutKind = "reply"
 	React OutKind = "react"
 	DM    OutKind = "dm"
+	Sheet OutKind = "file" // a document, to one person or to the group
+	Poll  OutKind = "poll" // a question with options that people tick
 )
 
 // Out is one message that we owe.
@@ -33,6 +35,9 @@ type Out struct {
 	Key          string // what was owed: never twice. Empty for answers
 	Cause        int64  // the inbox row that led to it, 0 for none
 	Urgent       bool   // goes out even while paused
+	Started      bool   // nobody asked for it: it counts against the noise budget
+	Options      []string
+	File         *File // of a document
 	MadeAt       time.Time
 	DueAt        time.Time
 	NotAfter     time.Time // zero: never too late
@@ -42,22 +47,28 @@ type Out struct {
 // PutOut owes a message. One whose key is owed already changes nothing, and put is false.
 func (tx *Tx) PutOut(ctx context.Context, o Out) (put bool, err error) {
 	rows, err := tx.exec(ctx, `INSERT INTO outbox (id, kind, member, text, target, target_member, target_text, mentions, subject,
-			key, cause, urgent, made_at, due_at, not_after, state)
-		VALUES ($1, $2, nullif($3, 0), $4, $5, nullif($6, 0), $7, $8, $9, nullif($10, ''), nullif($11, 0), $12, $13, $14, $15, 'due')
+			key, cause, urgent, started, options, made_at, due_at, not_after, state)
+		VALUES ($1, $2, nullif($3, 0), $4, $5, nullif($6, 0), $7, $8, $9, nullif($10, ''), nullif($11, 0), $12, $13, $14, $15, $16, $17, 'due')
 		ON CONFLICT (key) WHERE key IS NOT NULL DO NOTHING`,
 		o.ID, string(o.Kind), o.To, o.Text, o.Target, o.TargetMember, o.TargetText, joinIDs(o.Mentions), o.Subject,
-		o.Key, o.Cause, o.Urgent, unix(tx.Now), unix(o.DueAt), maybe(o.NotAfter))
-	return rows == 1, err
+		o.Key, o.Cause, o.Urgent, o.Started, strings.Join(o.Options, "\n"), unix(tx.Now), unix(o.DueAt), maybe(o.NotAfter))
+	if err != nil || rows == 0 || o.File == nil {
+		return rows == 1, err
+	}
+	return true, tx.attach(ctx, o)
 }
 
 const outColumns = `SELECT seq, id, kind, coalesce(member, 0), text, target, coalesce(target_member, 0), target_text, mentions, subject,
-	coalesce(key, ''), coalesce(cause, 0), urgent, made_at, due_at, not_after, attempts FROM outbox `
+	coalesce(key, ''), coalesce(cause, 0), urgent, started, options, made_at, due_at, not_after, attempts FROM outbox `
 
 func scanOut(row scanner) (o Out, err error) {
-	var mentions string
+	var mentions, options string
 	err = row.Scan(&o.Seq, &o.ID, &o.Kind, &o.To, &o.Text, &o.Target, &o.TargetMember, &o.TargetText, &mentions, &o.Subject,
-		&o.Key, &o.Cause, &o.Urgent, millis{&o.MadeAt}, millis{&o.DueAt}, millis{&o.NotAfter}, &o.Attempts)
+		&o.Key, &o.Cause, &o.Urgent, &o.Started, &options, millis{&o.MadeAt}, millis{&o.DueAt}, millis{&o.NotAfter}, &o.Attempts)
 	o.Mentions = splitIDs(mentions)
+	if options != "" {
+		o.Options = strings.Split(options, "\n")
+	}
 	return o, err
 }
 
