@@ -18,7 +18,10 @@ type Effect struct {
 	Key      string
 	Until    time.Time
 	Urgent   bool
-	Asks     bool // it is a question: the same command runs again, confirmed, when the person says yes
+	Day      bool   // of a meeting's own day: it waits for no waking hour, and has a budget of its own
+	Asks     bool   // it is a question: the same command runs again, confirmed, when the person says yes
+	Choices  int    // of a question that is answered with a number
+	Resumes  string // name of the command that the answer is for; empty: the one that asks
 }
 
 // Post says something to the group, in the group's language.
@@ -64,6 +67,14 @@ func (o Options) Each(lang store.Lang) []string {
 // Ask shows what would happen, and asks the person for a yes before it does.
 func Ask(b Body) Effect { return Effect{Kind: store.Reply, Body: b, Asks: true} }
 
+// Choose asks the person for one of so many numbered choices; the same command runs again with Request.Choice.
+func Choose(b Body, choices int) Effect {
+	return Effect{Kind: store.Reply, Body: b, Asks: true, Choices: choices}
+}
+
+// For hands the answer to a question to the command with that name.
+func (e Effect) For(command string) Effect { e.Resumes = command; return e }
+
 // Once names what is owed, so that it is said at most once ever.
 func (e Effect) Once(key string) Effect { e.Key = key; return e }
 
@@ -72,6 +83,9 @@ func (e Effect) Before(t time.Time) Effect { e.Until = t; return e }
 
 // About says what people who quote it, or react to it, speak of.
 func (e Effect) About(s Subject) Effect { e.Subject = s; return e }
+
+// OnTheDay marks what belongs to the hours around a meeting.
+func (e Effect) OnTheDay() Effect { e.Day = true; return e }
 
 // Now lets it out even while the bot is paused.
 func (e Effect) Now() Effect { e.Urgent = true; return e }

@@ -9,12 +9,16 @@ type Rules struct {
 	Minutes        int             // how long a meeting takes when nobody says
 	Announce       time.Duration   // how long before the start the announcement goes out by itself
 	Reminders      []time.Duration // how long before the start
-	Call           Cron            // when topics are called for, for meetings that are near enough
-	CallAhead      time.Duration   // how near
-	CallUntil      time.Duration   // the call ends at the latest so long before the start
 	Link           LinkRule        // who gets the link, and how
 	LinkInCalendar bool            // whether a calendar file carries it
-	CloseHour      int             // hour of the day, in the community's zone, at which a call ends when only a day was named
+
+	Call      Cron          // when topics are called for, for meetings that are near enough
+	CallAhead time.Duration // how near
+	CallUntil time.Duration // the call ends at the latest so long before the start
+	CloseHour int           // hour of the day, in the community's zone, at which a call ends when only a day was named
+
+	QuietFrom, QuietTo  int // hours of the day between which people sleep: nothing is started while anybody does
+	NoiseDay, NoiseWeek int // how many messages the bot starts by itself, meeting days apart
 }
 
 // LinkRule is who gets a meeting's link.
@@ -36,10 +40,12 @@ func DefaultRules() Rules {
 		Minutes:   90,
 		Announce:  7 * 24 * time.Hour,
 		Reminders: []time.Duration{24 * time.Hour, time.Hour},
+		Link:      LinkInGroup,
 		Call:      call,
 		CallAhead: 21 * 24 * time.Hour,
 		CallUntil: 8 * 24 * time.Hour,
 		CloseHour: 12,
-		Link:      LinkInGroup,
+		QuietFrom: 22, QuietTo: 8,
+		NoiseDay: 2, NoiseWeek: 6,
 	}
 }

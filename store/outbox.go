@@ -167,3 +167,23 @@ func splitIDs(s string) (ids []int64) {
 	}
 	return ids
 }
+
+// Started counts what the bot said, or is to say, without being asked, from one time to another, both included.
+func (tx *Tx) Started(ctx context.Context, from, to time.Time) (int, error) {
+	var n int
+	err := tx.get(ctx, `SELECT count(*) FROM outbox WHERE started = 1 AND due_at BETWEEN $1 AND $2 AND state IN ('due', 'sending', 'sent')`,
+		[]any{unix(from), unix(to)}, &n)
+	return n, err
+}
+
+// Postponed is the first message started by the bot that waits for a later hour than until, if one does. ErrNotFound if none.
+func (tx *Tx) Postponed(ctx context.Context, until time.Time) (Out, error) {
+	return one(ctx, tx, scanOut, outColumns+`WHERE started = 1 AND kind = 'post' AND state = 'due' AND attempts = 0 AND due_at > $1
+		ORDER BY due_at LIMIT 1`, unix(until))
+}
+
+// Pool says a text together with a message that waits, so that two things make one sound.
+func (tx *Tx) Pool(ctx context.Context, into int64, text string) error {
+	_, err := tx.exec(ctx, `UPDATE outbox SET text = text || char(10) || char(10) || $2 WHERE seq = $1`, into, text)
+	return err
+}

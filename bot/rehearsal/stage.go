@@ -22,7 +22,8 @@ import (
 
 // Stage is a community that lives in a folder, and the pretend WhatsApp around it.
 type Stage struct {
-	Tell func(Happening) // is told everything that happens, in order
+	Tell  func(Happening) // is told everything that happens, in order
+	Files string          // the folder from which documents are sent
 
 	dir   string
 	set   *commands.Set
@@ -38,6 +39,7 @@ type Stage struct {
 	labels  map[string]string
 	last    string            // the bot's last group post
 	mine    map[string]string // each person's last message
+	event   string            // the last native event
 	said    int               // messages of people
 	spoken  int               // messages of the bot
 	nonce   string            // keeps the ids of one play apart from those of another in the same folder

@@ -78,3 +78,8 @@ CREATE TABLE scheduled (
 	by     INTEGER REFERENCES member (id) ON DELETE SET NULL,
 	status TEXT    NOT NULL CHECK (status IN ('waiting', 'said', 'dropped'))
 ) STRICT;
+
+-- A question with a number for an answer has so many choices; 0 asks for a yes.
+ALTER TABLE pending ADD COLUMN choices INTEGER NOT NULL DEFAULT 0;
+
+CREATE INDEX outbox_started ON outbox (due_at) WHERE started = 1;
