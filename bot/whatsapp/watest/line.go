@@ -100,7 +100,8 @@ func (l *Line) AwaitOffline(t testing.TB) {
 	})
 }
 
-// AwaitLogins waits until the device has tried to log in so many times in all.
+// AwaitLogins waits until the device has tried to log in so many times in all. AwaitOnline before cutting its
+// line again: whatsmeow never notices a socket that dies the instant after its handshake.
 func (l *Line) AwaitLogins(t testing.TB, n int) {
 	t.Helper()
 	l.s.await(t, l.of.name+" to log in again", func() bool { return l.logins >= n })
