@@ -101,14 +101,23 @@ func (c *choice) hoursOrLength() (piece, bool) {
 	return piece{}, false
 }
 
-// settle turns the hours that may be lengths into lengths where they follow another hour: «10:00, 2h».
+// settle turns the hours that may be lengths into lengths where they follow another hour («10:00, 2h») or are said as
+// lengths are («taller de 2h … a las 10»).
 func (c *choice) settle() {
-	before := false
+	sure, before := false, false
+	for _, p := range c.of(aClock, aSpan) {
+		sure = sure || !p.clock.long
+	}
 	for i, p := range c.pieces {
+		if p.kind != aClock && p.kind != aSpan {
+			continue
+		}
+		short := p.clock.long && p.minutes > 0 && p.minutes < 6*60
 		switch {
-		case p.kind == aClock && p.clock.long && before && p.minutes > 0 && p.minutes < 6*60 && !c.r.is(p.from-1, "o", "u", "ou", "or", "y", "e", "and", "a", "/", "-", ">"):
+		case short && before && !c.r.is(p.from-1, "o", "u", "ou", "or", "y", "e", "and", "a", "/", "-", ">"),
+			short && sure && c.r.is(p.from-1, "de", "por", "durante", "of", "for", "dura"):
 			c.pieces[i].kind = aLength
-		case (p.kind == aClock || p.kind == aSpan) && !p.clock.long:
+		case !p.clock.long || p.clock.hour >= 7 && touches(c.r, c.pieces[:i], p.from):
 			before = true
 		}
 	}

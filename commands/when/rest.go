@@ -10,7 +10,7 @@ var leadWords = wordSet(`el la los las lo o a os as en em in on at na nas de del
 	from to este esta esse essa nesse nessa neste nesta deste desta this dia the x proximo proxima partir antes before eso alrededor cerca volta tipo como around about sobre pelas umas unas uns unos`)
 
 // labels are what a poster writes before a time: «Fecha: …».
-var labels = wordSet("fecha hora horario dia data date time when cuando quando fechas horarios inicio empieza")
+var labels = wordSet("fecha hora horario dia data date time when cuando quando fechas horarios inicio empieza duracion duracao duration length")
 
 // without is the text without the words of the pieces, and without what only led to them.
 func (r *reader) without(pieces []piece, leads map[string]bool) string {
