@@ -14,7 +14,7 @@ func set(words string) map[string]bool {
 var (
 	ands        = set("y e and i &")
 	selves      = set("yo eu me i")
-	going       = set("voy vamos vou vamos coming going im ill")
+	sis         = set("si")
 	articles    = set("a al la el los las lo o os as the un una um uma")
 	determiners = set("a al la el los las o os as mi mis nuestra nuestro nuestras nuestros minha meu minhas meus nossa nosso my our the " +
 		"otra otro otras otros outra outro another tambien mas mais una un uma um")
@@ -36,7 +36,7 @@ var (
 		"companheiro companheiras companheiros hermana hermano hija hijo mama papa esposo esposa pareja jefa jefe directora director " +
 		"coordinadora coordinador persona personas pessoa pessoas people person colleague colleagues friend friends voluntaria " +
 		"voluntario voluntarias voluntarios abogada abogado psicologa integrante integrantes socia socio chica chicas coordenadora " +
-		"companieros companeres companere")
+		"companieros companeres companere dra dr lic licda licenciada licenciado ing padre sor dona don profe profa prof doctora doctor")
 )
 
 // orgWords begin the name of an organisation, so that «Casa Luz confirma» is no person.
@@ -47,7 +47,7 @@ var orgWords = set("casa casas red rede albergue albergues fundacion fundacao as
 // notOrgs may follow «de» and «confirmamos» without naming an organisation.
 var notOrgs = set("enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre janeiro fevereiro marco maio junho " +
 	"julho setembro outubro novembro dezembro lunes martes miercoles jueves viernes sabado domingo supuesto mi mis nuestro nuestra su sus este esta ese esa aqui aca alla ahi todo todos todas que quien recepcion recibido lectura " +
-	"recebimento meu minha nosso nossa my our us me the nosotras nosotros ustedes ellas ellos trabajo oficina equipo hoy manana dia la el lo " +
+	"recebimento meu minha nosso nossa my our us me the nosotras nosotros ustedes ellas ellos trabajo oficina equipo hoy manana dia la el lo favor " +
 	"asistencia participacion presencia presenca personas pessoas people lugares reunion encuentro fecha hora esto eso con si no gracias")
 
 // orgStops end the name of an organisation.
@@ -65,7 +65,8 @@ var places = set("mexico cdmx tijuana tapachula guatemala honduras tegucigalpa s
 	"uk spain switzerland sp rio paulo brasilia mx cl ve")
 
 // notNames are common words that would pass for a name after «va» or «con», or on a line of a list.
-var notNames = set("su sus tu tus cara corazon medico doctora doctor hospital aeropuerto prisa calma tiempo gusto ganas todo toda todos todas alguien nadie nada gente tema temas link enlace flyer archivo " +
+var notNames = set("arroz frijol frijoles aceite huevo huevos azucar sal cafe jabon papel colchon colchoneta colchonetas medicina " +
+	"mascarillas mochila mochilas zapatos toallas vasos sillas mesas proyector su sus tu tus cara corazon medico doctora doctor hospital aeropuerto prisa calma tiempo gusto ganas todo toda todos todas alguien nadie nada gente tema temas link enlace flyer archivo " +
 	"documento correo reunion encuentro equipo familia ustedes vos ti contigo conmigo ella ellas ellos nosotros nosotras usted bien mal mejor " +
 	"ser estar haber hay cosa cosas idea ideas respeto escucha agua comida pan leche cobijas cobija panales panal ropa medicinas agenda cierre " +
 	"apertura bienvenida introduccion preguntas acuerdos varios pendientes tareas presupuesto fecha lugar hora horario objetivo objetivos " +
@@ -80,12 +81,12 @@ var firstNames = set("omar pilar esther ester javier walter oscar edgar cesar al
 	"esperanza gloria rosa luz sol paz mar clara vera alegria angeles dolores mercedes rosario pilar amparo milagros nieves rocio " +
 	"jennifer heather roger peter carmen ruben belen ivan fernando armando rolando orlando hernando")
 
+// pluralNames end like a plural and are names.
+var pluralNames = set("marcos carlos lucas matias elias tomas nicolas jeremias mercedes dolores ines andres moises agnes jonas barrabas luces " +
+	"lourdes angeles remedios ulises hermes james charles ananias isaias zacarias nieves milagros reyes ramos rios")
+
 // surnames can follow a first name although the book knows them as words.
 var surnames = set("pena bravo bueno paz sol luz cruz leon rey justo pardo alegria gracia domingo abril feliz claro segura lindo vale")
-
-// leads begin an errand after «voy» or «no puedo»: «voy a la oficina», «no puedo con eso».
-var leads = set("a al ao aos para pra pro por pelo pela en em no na de del do da hacia que lo la el los las o os as un una um uma " +
-	"sobre the to in on at for and of se le les me te su sus")
 
 // errand reports whether w is a verb that says what one goes to do or is doing: abrir, compartirlo, llegando.
 func errand(w string) bool {

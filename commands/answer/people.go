@@ -27,7 +27,7 @@ func (c *cutter) people(i int) (list []Person, self bool, to int) {
 			to = end
 		}
 		switch next := c.at(to); {
-		case ands[next.text]:
+		case ands[next.text] || next.text == "+":
 			i = to + 1
 		case next.text == "," && to+1 < len(c.ws):
 			i = to + 1

@@ -25,7 +25,7 @@ var portuguese = []phrases{
 	{busy, whenAsked, free, `
 		[ja/nesse_dia] tenho {pt-outra} · [vou/tenho_que/preciso] trabalhar/viajar nesse_dia/nesse_horario/ate/na/no · vou/tenho_que trabalhar/viajar · vou ter {pt-outra} · tenho aula/plantao/medico/consulta/viagem/reuniao/trabalho/compromisso/prova · to/estou/estarei/vou_estar {pt-viajando} · nesse/esse dia trabalho/viajo · trabalho nesse/esse/ate/nessa · viajo nesse · to/estou doente/gripada/gripado/mal · trabalho amanha · estou de cama`},
 	{excuse, whenAsked, free, `tenho · to · estou · estarei · trabalho · preciso trabalhar · nesse dia · nesse horario · e que · minha filha · meu filho · vou estar`},
-	{regret, byItself, strict, `infelizmente · que pena · desculpa · desculpe · desculpem · desculpas · perdao · sinto muito · poxa · lamento · foi mal · me desculpem · peco desculpas · puxa · putz · ah que pena · uma pena`},
+	{regret, byItself, strict, `infelizmente · que pena · sinto muito · poxa · lamento · puxa · putz · ah que pena · uma pena`},
 	{maybe, anywhere, strict, `talvez [sim/nao/va/eu_va] · nao sei se`},
 	{maybe, whenAsked, strict, `
 		quem sabe [eu] [vou/consigo/apareco] · pode ser [que] [sim/va/eu_va] · [ainda] nao sei [ainda] · sei la · sei nao · [ainda] nao sei dizer · nao tenho certeza · nao e certo · e provavel · provavelmente [vou/sim/consigo] · possivelmente · depende · tomara [que] [de/consiga/sim] · se deus quiser · a confirmar
@@ -65,7 +65,7 @@ var portuguese = []phrases{
 		[to/tou/estou/ja_estou/ja_to] aqui · [ja] cheguei [agora] · [ja] entrei [agora] · [to/estou] entrando · [ja] chegamos/entramos · [ja] estou/to conectada/conectado/dentro/na_sala/presente/online · aqui presente · por aqui · acabei de entrar/chegar · conectada · conectado · estou presente`},
 	{polite, anywhere, free, `
 		oi [gente/pessoal/meninas/todos/todas] · oie · ola [a] [todos/todas/pessoal/gente] · bom dia [a] [todos/todas/pessoal/gente] · boa tarde/noite [a] [todos/todas/pessoal/gente] · obrigada · obrigado · muito obrigada/obrigado · obrigada/obrigado pelo convite · brigada · brigado · valeu · por favor · abraco · abracos · um abraco · beijo · beijos · bjs · gente · pessoal · meninas · galera · amigas · amigos · ta · ta bom
-		tudo bem · gracas a deus · rs · kk · opa · oba · eba · nossa · uai · vixe`},
+		desculpa · desculpe · desculpem · desculpas · perdao · foi mal · me desculpem · peco desculpas · tudo bem · gracas a deus · rs · kk · opa · oba · eba · nossa · uai · vixe`},
 	{small, anywhere, free, `eu · nos · tambem · entao · bom · olha · ja · ne · e · aqui em casa · na verdade · sinceramente · dessa/desta vez · so que sim · no final · afinal · com certeza · claro · sem problemas · sem problema · ainda bem · ok · okay · beleza · blz`},
 	{praise, whenAsked, free, `
 		que legal/bom/otimo/lindo/alegria/maravilha/massa · otimo · otima [ideia/iniciativa] · show · maravilha · maravilhoso · perfeito · excelente · bacana · legal · massa · adorei · amei · parabens · muito bom · muito legal · lindo · boa · tema importante`},

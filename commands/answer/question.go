@@ -68,18 +68,6 @@ func (cl clause) asks(least trust) (Meaning, bool) {
 	return m, m.Kind != Ignore
 }
 
-// idle reports whether the clause is nothing but courtesy.
-func (cl clause) idle() bool {
-	for _, p := range cl.pieces {
-		switch p.sense() {
-		case polite, small, praise, regret, there, when:
-		default:
-			return false
-		}
-	}
-	return true
-}
-
 // questionsIn takes the questions out of the clauses. What is asked and not understood is taken out too, for a question
 // is no answer. A lone word («link», «lista») asks only when nothing else is said.
 func questionsIn(all []clause) (asks Meaning, rest []clause) {
@@ -100,7 +88,7 @@ func questionsIn(all []clause) (asks Meaning, rest []clause) {
 			if m.Place != "" {
 				asks.Place = m.Place
 			}
-		case !cl.asked || cl.signsUp():
+		case !cl.asked || cl.can(signup):
 			rest = append(rest, cl)
 		}
 	}
@@ -120,14 +108,4 @@ func wholeQuestion(all []clause, least trust) Meaning {
 		}
 	}
 	return asks
-}
-
-// signsUp reports whether the question is «¿me anotan?».
-func (cl clause) signsUp() bool {
-	for _, p := range cl.pieces {
-		if p.sense() == signup {
-			return true
-		}
-	}
-	return false
 }

@@ -45,7 +45,6 @@ var spanishNo = []phrases{
 		tengo · tenemos · ando · estoy · estamos · estare · estaremos · me toca · trabajo · salgo · ese dia · a esa hora · es mi · es el cumple · mi hija · mi hijo · mi mama
 		debo · me quedo · es que · cuido · voy a estar · vamos a estar`},
 	{regret, byItself, strict, `
-		que pena/lastima/mal/triste/pesar/rabia/macana/cagada · lastima · lamentablemente · desafortunadamente · desgraciadamente · lastimosamente · infortunadamente · tristemente
-		lo siento [mucho/muchisimo/tanto] · lo lamento [mucho/muchisimo] · lamento · disculpa · disculpen · disculpas · mil/mis/muchas disculpas · una disculpa · perdon · perdonen · perdona
-		mil perdones · que pena con ustedes · me da [mucha] pena/lastima/tristeza · uy · uf · ay · chuta · pucha · hijole · chale · ni modo · me apena · rayos · me disculpan · me disculpo · sorry`},
+		que pena/lastima/mal/triste/tristeza/pesar/rabia/macana/cagada · lastima · lamentablemente · desafortunadamente · desgraciadamente · lastimosamente · infortunadamente · tristemente
+		lo siento [mucho/muchisimo/tanto] · lo lamento [mucho/muchisimo] · lamento · que pena con ustedes · me da [mucha] pena/lastima/tristeza · uy · uf · chuta · pucha · hijole · chale · ni modo · me apena · rayos`},
 }

@@ -5,7 +5,7 @@ var spanishPeople = []phrases{
 	{with, whenAsked, free, `
 		voy/ire/asistire junto a/con · voy/ire/asistire acompañada/acompañado de/por/con · [voy_y] llevo/llevare/traigo a · voy a llevar a · voy yo y · yo voy y · me llevo a · tambien llevo a · me/nos acompaña/acompañan/acompañara/acompañaran
 		va/van/viene/vienen/ira conmigo · se suma conmigo · conmigo va/van/viene/vienen`},
-	{with, byItself, free, `con · junto a/con · y conmigo`},
+	{with, byItself, free, `+ · con · junto a/con · y conmigo`},
 	{others, byItself, strict, `va`},
 	{others, whenAsked, strict, `
 		[tambien/si] van/ira/iran/asistira/asistiran/asiste/asisten/participa/participan/participara/participaran/estara/estaran/viene/vienen/vendra/vendran/acude/acudira/entra/entrara
@@ -18,7 +18,7 @@ var spanishPeople = []phrases{
 	{instead, whenAsked, strict, `
 		[que_vaya/que_vaya_ella/que_vaya_el] por_mi/en_mi_lugar/en_mi_representacion/en_lugar_mio/en_mi_reemplazo/en_vez_mia/en_mi_nombre/en_nuestra_representacion/en_nuestro_nombre/de_mi_parte · a/en la lista · de mi equipo · de mi organizacion`},
 	{party, whenAsked, strict, `
-		[en_total] somos/seremos [un_total_de] · vamos a ser · vamos/iremos/asistimos/estaremos · vamos a ir · nos sumamos/anotamos/apuntamos/conectamos · participamos · + # · mas #
+		[en_total] somos/seremos [un_total_de] · vamos a ser · vamos/iremos/asistimos/estaremos · vamos a ir · nos sumamos/anotamos/apuntamos/conectamos · participamos · confirmo/confirmamos para · para # · anota/anoten/apunta/apunten/anotanos/apuntanos/anotennos/apuntennos/anotenos/apuntenos/reservenos/reserven · + # · mas #
 		# personas/persona/lugares/cupos/espacios/asistentes/participantes/en_total/de_nosotras/de_nosotros`},
 	{heads, whenAsked, strict, `
 		personas · persona · lugares · cupos · espacios · compañeras · compañeros · asistentes · participantes · integrantes · colegas · compas · del equipo · de nosotras/nosotros · en total · nosotras · nosotros · representantes · personitas`},

@@ -23,10 +23,10 @@ var spanishYes = []phrases{
 		esta vez si [puedo/voy/llego/podre] · si pude acomodar · pude acomodar/mover/cambiar [mi/la] [reunion] · ya pude · logre acomodar/mover
 		reservame/reservenme/apartame/apartenme/guardame/guardenme [un] lugar`},
 	{yes, whenAsked, strict, `
-		participo · participamos · estare · estaremos · voy a estar · vamos a estar · podre · podremos · puedo {ir} · [yo] si {puedo} · {puedo} {ir}
+		vamos todo el equipo · vamos todas/todos/varias [las] · participo · participamos · estare · estaremos · voy a estar · vamos a estar · podre · podremos · puedo {ir} · [yo] si {puedo} · {puedo} {ir}
 		si {puedo} {ir} · si {puedo} el {dia} · ese dia si {puedo} · {puedo} ese_dia/a_esa_hora · {puedo} el {dia} · si llego · si llegamos
 		si me anoto/apunto/sumo/inscribo/conecto · si asisto/asistire/participo/confirmo/ire/estare/vamos/acepto
-		anotame/anotenme/anoteme/anotanos/anotennos/apuntame/apuntenme/apunteme/apuntanos/apuntennos [que_voy]
+		anotame/anotenme/anoteme/anotanos/anotennos/anotenos/apuntenos/apuntame/apuntenme/apunteme/apuntanos/apuntennos [que_voy]
 		inscribeme/inscribanme/inscribime/sumame/sumenme/sumeme/sumanos/sumennos/agregame/agreguenme/agregueme/incluyeme/incluyanme
 		registrame/registrenme/ponme/ponganme · ponme/ponganme/poneme en la lista · [ya] me anote/apunte/inscribi/registre
 		[ya] estoy anotada/anotado/inscrita/inscrito/registrada/registrado/apuntada/apuntado/confirmada/confirmado · [ya] [me] estoy anotandome/anotando
