@@ -67,8 +67,7 @@ func TestOtherBases(t *testing.T) {
 func TestTheHourTwice(t *testing.T) {
 	loc := zone(t, "America/New_York")
 	first := time.Date(2026, 11, 1, 5, 40, 0, 0, time.UTC).In(loc) // 01:40, for the first time
-	for _, minutes := range []time.Duration{15, 30, 75, 100} {
-		text := "en " + minutes.String()[:0] + map[time.Duration]string{15: "15 minutos", 30: "30 minutos", 75: "75 minutos", 100: "100 minutos"}[minutes]
+	for text, minutes := range map[string]time.Duration{"en 15 minutos": 15, "en 30 minutos": 30, "en 75 minutos": 75, "en 100 minutos": 100} {
 		m, err := Read(text, first)
 		if err != nil {
 			t.Fatal(err)

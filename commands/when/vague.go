@@ -54,6 +54,11 @@ func (r *reader) recurring(i int) int {
 			return place + 1
 		}
 	}
+	if j := r.fromNow(i); j > i { // «dentro de dos jueves»
+		if _, k := r.count(j); k > j && r.weekdayKind(k) == sure {
+			return k + 1
+		}
+	}
 	if _, j := r.nthWeekday(i); j > i {
 		if k := r.phrases(j, "por medio", "de por medio", "sim", "si y"); k > j {
 			return k
@@ -113,7 +118,7 @@ func (r *reader) feast(i int) int {
 			return j
 		}
 	}
-	if _, j := r.nthWeekday(i); j > i && r.is(j, "siguiente", "seguinte", "following") {
+	if _, j := r.nthWeekday(i); j > i && r.is(j, "siguiente", "subsiguiente", "seguinte", "following") {
 		return j + 1
 	}
 	return r.phrases(i, "good friday", "easter monday", "easter sunday", "black friday", "lunes de pascua", "domingo de ramos", "domingo de pascua",
