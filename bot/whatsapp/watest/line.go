@@ -50,6 +50,13 @@ func (l *Line) Logins() int {
 	return l.logins
 }
 
+// Linked tells whether the person has a linked device at all.
+func (l *Line) Linked() bool {
+	l.s.mu.Lock()
+	defer l.s.mu.Unlock()
+	return l.of.linked() != nil
+}
+
 // Presence is the last the device said of itself: "available", "unavailable" or nothing.
 func (l *Line) Presence() string {
 	l.s.mu.Lock()
