@@ -88,41 +88,6 @@ func (c *choice) nothing() *Problem {
 	return &Problem{Kind: None}
 }
 
-// hoursOrLength finds hours beside a day that may be when or how long: «viernes 10 horas».
-func (c *choice) hoursOrLength() (piece, bool) {
-	for i, p := range c.pieces {
-		if i > 0 && p.kind == aLength && p.minutes >= 120 && p.minutes%60 == 0 && c.pieces[i-1].kind <= aWeekday {
-			comma := c.pieces[i-1].to < p.from
-			if touches(c.r, c.pieces[:i], p.from) && (!comma || p.minutes >= 7*60) {
-				return p, true
-			}
-		}
-	}
-	return piece{}, false
-}
-
-// settle turns the hours that may be lengths into lengths where they follow another hour («10:00, 2h») or are said as
-// lengths are («taller de 2h … a las 10»).
-func (c *choice) settle() {
-	sure, before := false, false
-	for _, p := range c.of(aClock, aSpan) {
-		sure = sure || !p.clock.long
-	}
-	for i, p := range c.pieces {
-		if p.kind != aClock && p.kind != aSpan {
-			continue
-		}
-		short := p.clock.long && p.minutes > 0 && p.minutes < 6*60
-		switch {
-		case short && before && !c.r.is(p.from-1, "o", "u", "ou", "or", "y", "e", "and", "a", "/", "-", ">"),
-			short && sure && c.r.is(p.from-1, "de", "por", "durante", "of", "for", "dura"):
-			c.pieces[i].kind = aLength
-		case !p.clock.long || p.clock.hour >= 7 && touches(c.r, c.pieces[:i], p.from):
-			before = true
-		}
-	}
-}
-
 // fromNow is the moment that many minutes from now.
 func (c *choice) fromNow(minutes int) Moment {
 	t := c.now.Truncate(time.Minute).Add(time.Duration(minutes) * time.Minute)

@@ -32,9 +32,9 @@ func (r *reader) lengthAt(i int) (minutes, j int, hours bool) {
 		return 0, i, false
 	}
 	switch unitWords[r.at(j).Text] {
-	case minute:
+	case inMinutes:
 		return n, r.lengthEnd(j + 1), false
-	case hour:
+	case inHours:
 		if r.at(i).digits > 2 {
 			return 0, i, false
 		}

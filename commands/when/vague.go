@@ -50,7 +50,7 @@ func (r *reader) recurring(i int) int {
 		if w, ok := weekdayWords[r.at(place).Text]; ok && w.kind != short && !(r.is(i, "las", "as") && w.kind == feira) {
 			return place + 1
 		}
-		if r.is(i, "todo", "toda", "todos", "todas", "cada", "every", "each") && unitWords[r.at(place).Text] >= day {
+		if r.is(i, "todo", "toda", "todos", "todas", "cada", "every", "each") && unitWords[r.at(place).Text] >= inDays {
 			return place + 1
 		}
 	}

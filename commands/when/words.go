@@ -20,9 +20,10 @@ type word struct {
 // reader holds a text in words. Its methods look at the words from i on and give where what they found ends; i when they
 // found nothing.
 type reader struct {
-	text  string
-	words []word
-	today date
+	text   string
+	words  []word
+	today  date
+	pieces []piece // those found so far
 }
 
 func newReader(text string, today date) *reader {
