@@ -108,7 +108,7 @@ func (r *reader) readDayOnly(i int) []piece {
 		return nil
 	case led && r.is(at-1, "the", "on") && !marked: // «on 5 topics»
 		return nil
-	case led && !r.is(at-1, "dia") && r.isPlain(j): // «el 4 grupo»
+	case led && !r.is(at-1, "dia") && (r.isPlain(j) || r.is(i-1, "con", "en", "y", "o") && !r.touches(i-1)): // «el 4 grupo», «juntar con el 1»
 		return nil
 	case r.isShare(j) && !(weekday && !led) && !r.halfStarts(j): // «el 2 de ellas»
 		return nil

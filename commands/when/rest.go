@@ -56,14 +56,19 @@ func (r *reader) led(i int, leads map[string]bool) int {
 // clockSigns are what people draw before a time.
 var clockSigns = wordSet("📅 📆 🗓 ⏰ ⏱ 🕐 🕑 🕒 🕓 🕔 🕕 🕖 🕗 🕘 🕙 🕚 🕛 👉 ➡")
 
+// pairs stood around words that are gone.
+var pairs = [][2]string{{"(", ")"}, {"[", "]"}, {"*", "*"}, {"_", "_"}, {"~", "~"}, {`"`, `"`}, {"«", "»"}, {"“", "”"}}
+
 const breaks = " \t,;:|-–—·/"
 
 // join puts together what stood before and after words that are gone, with one sign between them of those that stood
 // there, if any.
 func join(left, right string) string {
 	l, r := strings.TrimRight(left, breaks+"\r\n"), strings.TrimLeft(right, breaks+".\r\n")
-	if strings.HasSuffix(l, "(") && strings.HasPrefix(r, ")") {
-		return join(l[:len(l)-1], r[1:])
+	for _, pair := range pairs {
+		if strings.HasSuffix(l, pair[0]) && strings.HasPrefix(r, pair[1]) {
+			return join(strings.TrimSuffix(l, pair[0]), strings.TrimPrefix(r, pair[1]))
+		}
 	}
 	between := left[len(l):] + right[:len(right)-len(r)]
 	switch {
@@ -71,7 +76,7 @@ func join(left, right string) string {
 		return strings.TrimLeft(r, ")!?.")
 	case r == "" || strings.HasPrefix(r, ")") || strings.HasPrefix(r, "!") || strings.HasPrefix(r, "?"):
 		return l + r
-	case strings.HasSuffix(l, "("):
+	case strings.HasSuffix(l, "("), strings.ContainsAny(right[:1], "*_~\"]»”") && l != "": // it closes what stands before
 		return l + r
 	case strings.Contains(between, "\n"):
 		return l + "\n" + r
