@@ -93,7 +93,3 @@ func (r *reader) isWeekday(i int) bool {
 	_, ok := weekdayWords[r.at(i).Text]
 	return ok || r.is(i, "feira", ".") && i > 0
 }
-
-func (r *reader) lineStarts(i int) bool { return i == 0 || i < len(r.words) && r.words[i].line }
-
-func (r *reader) lineEnds(j int) bool { return j >= len(r.words) || r.words[j].line }

@@ -32,7 +32,7 @@ func (r *reader) without(pieces []piece, leads map[string]bool) string {
 
 // led goes back from word i over the words that lead to it.
 func (r *reader) led(i int, leads map[string]bool) int {
-	for i > 0 && !r.words[i].line {
+	for !r.lineStarts(i) {
 		w := r.words[i-1]
 		text := r.written(i-1, i)
 		switch {
@@ -44,7 +44,7 @@ func (r *reader) led(i int, leads map[string]bool) int {
 			return i
 		case w.Text == "partir" && !r.is(i-2, "a"):
 			return i
-		case text != strings.ToLower(text) && !w.line && r.text != strings.ToUpper(r.text):
+		case text != strings.ToLower(text) && !r.lineStarts(i-1) && r.text != strings.ToUpper(r.text):
 			return i // «Grupo A»
 		default:
 			i--
@@ -66,7 +66,8 @@ const breaks = " \t,;:|-–—·/"
 func join(left, right string) string {
 	l, r := strings.TrimRight(left, breaks+"\r\n"), strings.TrimLeft(right, breaks+".\r\n")
 	for _, pair := range pairs {
-		if strings.HasSuffix(l, pair[0]) && strings.HasPrefix(r, pair[1]) {
+		opened := pair[0] != pair[1] || strings.Count(l, pair[0])%2 == 1
+		if opened && strings.HasSuffix(l, pair[0]) && strings.HasPrefix(r, pair[1]) {
 			return join(strings.TrimSuffix(l, pair[0]), strings.TrimPrefix(r, pair[1]))
 		}
 	}
