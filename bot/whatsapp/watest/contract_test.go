@@ -347,7 +347,7 @@ func TestContractRetryAfterRestart(t *testing.T) {
 // A flood of offline messages is acknowledged to the last, in whatever order the events come.
 func TestContractOfflineFlood(t *testing.T) {
 	t.Parallel()
-	n := 3000 // more than whatsmeow's queue holds
+	n := 2300 // more than whatsmeow's queue holds
 	if raced {
 		n = 300
 	}

@@ -76,10 +76,10 @@ func TestCrowd(t *testing.T) {
 	last.Listen()
 	ana.Say(t, g.JID, "hola a mil")
 	last.AwaitText(t, "hola a mil")
-	for _, p := range crowd[:50] {
+	for _, p := range crowd[:20] {
 		p.Say(t, g.JID, "hola de "+p.Name)
 	}
-	ana.Inbox.AwaitText(t, "hola de Crowd 50")
+	ana.Inbox.AwaitText(t, "hola de Crowd 20")
 	ana.Say(t, g.JID, "gracias")
 	last.AwaitText(t, "gracias")
 }
