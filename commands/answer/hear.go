@@ -7,6 +7,7 @@ type hearing struct {
 	turned   bool  // after a «pero»
 	given    bool  // after a «si…»: «si salgo temprano» leaves no meeting early
 	yes      bool  // a yes was said
+	negated  bool  // the word before was «no»
 	only     bool  // «solo» was said: a stretch of time now means a part
 	stay     bool  // a phrase of staying was said: likewise
 	arriving bool  // the phrase before was of arriving: an hour now means late
@@ -54,7 +55,11 @@ func (v *verdict) hear(cl clause) {
 		}
 		before := v.unknown
 		h.eats = 0
-		v.take(p, &h)
+		if h.negated {
+			v.negate(p, &h)
+		} else {
+			v.take(p, &h)
+		}
 		h.after(p, v.unknown > before)
 		v.m.Late = v.m.Late || h.arriving && h.clocked
 	}
@@ -90,9 +95,26 @@ func (h *hearing) steer(p piece) {
 // after notes what p leaves for the phrases after it.
 func (h *hearing) after(p piece, missed bool) {
 	h.lost = missed
+	h.negated = len(p.words) == 1 && p.sense() == no && p.says.trust == byItself && p.starts(nots)
 	h.only = h.only || p.has(onlys)
 	h.stay = h.stay || p.sense() == stay || p.sense() == yes && p.has(staying)
 	h.arriving = p.sense() == arrive || p.sense() == yes && p.has(arrivals)
+}
+
+// negate adds a phrase after a «no»: «no me sumo» is a no, «no tengo turno» and «no llego tarde» say nothing.
+func (v *verdict) negate(p piece, h *hearing) {
+	switch p.sense() {
+	case yes, signup, wish:
+		if p.says.trust > byItself {
+			v.say(No, h.turned)
+			return
+		}
+		v.take(p, h)
+	case late, partial, busy, maybe, ifs, could, arrive, stay:
+		v.unknown, v.nothing = v.unknown+1, true
+	default:
+		v.take(p, h)
+	}
 }
 
 // miss hears a phrase inside a reason or a question: it answers nothing, and a question keeps a «sí» from answering.

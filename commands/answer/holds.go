@@ -3,28 +3,48 @@ package answer
 // holds reports whether the words after piece k leave it what it is: «confirmo» confirms nothing in «confirmo recepción».
 func holds(pieces []piece, k int) bool {
 	p := pieces[k]
+	if p.sense() == busy {
+		return k+1 == len(pieces) || !offers[pieces[k+1].words[0].text]
+	}
 	if !answers(p.sense()) || p.says.tail == free {
 		return true
 	}
-	if p.sense() == late && p.says.trust == whenAsked && !about(pieces) {
+	if (p.sense() == late || p.sense() == partial) && p.says.trust == whenAsked && p.says.tail == strict && !about(pieces) {
 		return false
 	}
-	for k++; k < len(pieces) && pieces[k].sense() == small && !pieces[k].starts(ands); k++ {
+	for k++; k < len(pieces) && passes(p, pieces[k]); k++ {
 	}
 	if k == len(pieces) {
 		return true
 	}
-	switch next := pieces[k]; next.sense() {
+	next := pieces[k]
+	w := next.words[0].text
+	switch next.sense() {
 	case unknown:
-		w := next.words[0].text
 		return p.says.tail == loose && !leads[w] && !errand(w)
+	case excuse: // «I'll try to open it»
+		return w != "to"
 	case sub, or:
 		return false
-	case who, hour, link, date, place:
-		return next.says.trust != byItself
+	case who, hour, link, date, place: // «voy a qué hora es», said in one breath
+		return p.sense() == yes && next.says.trust == anywhere
 	}
 	return true
 }
+
+// passes reports whether p looks past next to what comes after it: «confirmo también recepción», «ojalá no llueva».
+func passes(p, next piece) bool {
+	switch next.sense() {
+	case small:
+		return !next.starts(ands)
+	case no:
+		return next.says.trust == byItself && next.starts(nots) && (p.sense() == maybe || p.sense() == doubt)
+	}
+	return false
+}
+
+// offers tell that one has something to share, not something else to do: «tengo un taller para ofrecer».
+var offers = set("para pra for")
 
 // answers reports whether s is one of the senses that the words around it can void.
 func answers(s sense) bool {
@@ -40,7 +60,7 @@ func answers(s sense) bool {
 func about(pieces []piece) bool {
 	for _, p := range pieces {
 		switch p.sense() {
-		case yes, no, maybe, doubt, could, wish, arrive, stay, late, partial, clock, span, small, polite, regret, when, there, with, others:
+		case yes, no, maybe, doubt, could, wish, arrive, stay, late, partial, clock, span, small, praise, but, polite, regret, when, there, with, others:
 		default:
 			return false
 		}

@@ -23,7 +23,7 @@ func readList(text string, ground Ground) []Person {
 	)
 	for _, line := range strings.Split(unroll(text), "\n") {
 		it, ok := cutMark(strings.TrimSpace(line))
-		if !ok || it.text == "" {
+		if !ok || fold.String(it.text) == "" {
 			continue
 		}
 		some, ok := namesOn(it.text)

@@ -6,8 +6,12 @@ import "strings"
 // «confirmamos Casa Umbral», «vamos tres: Ana, Luis y yo».
 func (c *cutter) takeParty(p *piece) bool {
 	if p.says.sense == yes && !c.plural(p) {
-		p.count = 0
 		return false
+	}
+	for _, w := range p.words {
+		if w.value > 0 && !w.clock && p.count == 0 {
+			p.count = w.value
+		}
 	}
 	i := p.to
 	for articles[c.at(i).text] || c.at(i).text == "solo" {

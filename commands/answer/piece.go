@@ -91,11 +91,6 @@ func needyFirst(says []*phrases) []*phrases {
 
 // complete reads what the phrase takes along, and reports whether what it needs is there.
 func (c *cutter) complete(p *piece) bool {
-	for _, w := range p.words {
-		if w.value > 0 && !w.clock && p.count == 0 {
-			p.count = w.value
-		}
-	}
 	var self bool
 	switch p.says.sense {
 	case with:

@@ -25,7 +25,7 @@ var counts = map[string]int{
 var units = set("h hs hr hrs am pm min mins minuto minutos minutitos minutinhos minute minutes hora horas hour hours")
 
 // decoration is dropped wherever it stands: bold, italics, quotes, hashes, and the signs that give an emoji a gender.
-var decoration = set("* _ ~ \" # ^ ♀ ♂ ⃣")
+var decoration = set("* _ ~ \" # ^ % ♀ ♂ ⃣")
 
 // askers ask without a question mark.
 var askers = set("❓ ❔ ؟ ‽ ⁇")

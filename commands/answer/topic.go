@@ -65,3 +65,7 @@ func (v *verdict) topics(p piece) {
 		v.topic = Cohost
 	}
 }
+
+// topicWords may stand among the numbers of topics.
+var topicWords = set("la el las los a o as os al tema temas topico topicos topic topics numero numeros opcion opciones por el en na no " +
+	"for the tambien propuesta propuestas sesion")
