@@ -6,8 +6,12 @@ import "strings"
 // «confirmamos Casa Umbral», «vamos tres: Ana, Luis y yo».
 func (c *cutter) takeParty(p *piece) bool {
 	if p.says.sense == yes && !c.plural(p) {
-		p.count = 0
 		return false
+	}
+	for _, w := range p.words {
+		if w.value > 0 && !w.clock && p.count == 0 {
+			p.count = w.value
+		}
 	}
 	i := p.to
 	for articles[c.at(i).text] || c.at(i).text == "solo" {
@@ -26,8 +30,8 @@ func (c *cutter) takeParty(p *piece) bool {
 	}
 	list, self, to := c.people(i)
 	if len(list) > 0 && (self || p.words[0].text == "+") {
-		p.people, p.self, p.to = list, self, to
-	} else if org, end := c.ofOrg(p.to); org != "" {
+		p.people, p.to = list, to
+	} else if org, end := c.ofOrg(p.to); org != "" && c.at(p.to).text != "-" {
 		p.org, p.to = org, end
 	} else if last := p.words[len(p.words)-1].text; p.count == 0 && last == "confirmamos" && len(list) > 1 {
 		p.to = to // «confirmamos Julia y Marta» is signed by both

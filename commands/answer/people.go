@@ -5,8 +5,10 @@ import "strings"
 // people reads a list of people from word i: names, «una compañera de Faro», «dos colegas», «Ana (Faro), Luis y yo».
 func (c *cutter) people(i int) (list []Person, self bool, to int) {
 	to = i
-	for {
-		if selves[c.at(i).text] {
+	for len(list) < maxNamed {
+		if selves[c.at(i).text] && c.at(i-1).text == "," && len(list) > 0 {
+			return list, self, to // «Marta, yo voy» is said to her
+		} else if selves[c.at(i).text] {
 			self, to = true, i+1
 		} else {
 			some, end := c.person(i)
@@ -27,7 +29,7 @@ func (c *cutter) people(i int) (list []Person, self bool, to int) {
 			to = end
 		}
 		switch next := c.at(to); {
-		case ands[next.text]:
+		case ands[next.text] || next.text == "+":
 			i = to + 1
 		case next.text == "," && to+1 < len(c.ws):
 			i = to + 1
@@ -51,6 +53,9 @@ func (c *cutter) ends(i int) bool {
 // A Spanish article stands before no name: «la Ana» may be, «la difusión» is likelier.
 func (c *cutter) person(i int) (some []Person, to int) {
 	count, role, article, mine := 0, false, false, false
+	if w := c.at(i); w.kind == number && w.value <= maxSent && c.at(i-1).text == "+" { // «yo +1»
+		return make([]Person, w.value), i + 1
+	}
 	for ; ; i++ {
 		w := c.at(i)
 		switch {

@@ -31,11 +31,13 @@ func (c *cutter) justNumbers() []int {
 	return list
 }
 
-// readNumbers says what digits alone mean: one of 1, 2, 3 answers, several vote. A lone 4 is nobody's answer; whoever
-// asked for numbers finds it in Numbers.
+// readNumbers says what digits alone mean to who asked: one of 1, 2, 3 answers, several vote. A lone 4 is nobody's answer;
+// whoever asked for numbers finds it in Numbers.
 func (c *cutter) readNumbers(list []int) Meaning {
 	m := Meaning{Numbers: list}
 	switch first := c.ws[0]; {
+	case c.ground != Reply && c.ground != Direct:
+		return Meaning{}
 	case len(list) > 1 || topicWords[first.text]:
 		m.Kind = Interest
 	case first.kind == letters: // «dos» may count people
@@ -46,15 +48,24 @@ func (c *cutter) readNumbers(list []int) Meaning {
 	return m
 }
 
-// topics adds votes or an offer to host.
-func (v *verdict) topics(p piece) {
-	if len(p.numbers) == 0 {
-		v.unknown++
-		return
+// takeNumbers reads the topics a vote or an offer is for.
+func (c *cutter) takeNumbers(p *piece) bool {
+	if p.says.sense == host && (c.at(p.to).text == "las" || p.words[len(p.words)-1].text == "las") {
+		return false // «me sumo a las 11»
 	}
+	p.numbers, p.to = c.numbers(p.to)
+	return len(p.numbers) > 0
+}
+
+// topics adds votes, or an offer to host.
+func (v *verdict) topics(p piece) {
 	v.m.Numbers = append(v.m.Numbers, p.numbers...)
 	v.topic = Interest
 	if p.sense() == host {
 		v.topic = Cohost
 	}
 }
+
+// topicWords may stand among the numbers of topics.
+var topicWords = set("la el las los a o as os al tema temas topico topicos topic topics numero numeros opcion opciones por el en na no " +
+	"for the tambien propuesta propuestas sesion")

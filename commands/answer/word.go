@@ -28,11 +28,15 @@ const (
 	mark // punctuation and line breaks: they end a clause
 )
 
-// tokens cuts a message into words. What only decorates them (slash, dots, mention of the bot, bold signs) is left out.
+// spoken reports whether w would be heard if the message were read aloud.
+func (w word) spoken() bool { return w.kind == letters || w.kind == number }
+
+// tokens cuts a message into words. What only decorates them (slash, dots, mentions, bold signs) is left out; called
+// tells whether a mention came first.
 func tokens(text string, b *book) (ws []word, called bool) {
 	for i, line := range strings.Split(strings.TrimSpace(text), "\n") {
 		if i > 0 {
-			ws = append(ws, word{kind: mark, text: "\n", raw: "\n"})
+			ws = append(ws, word{kind: mark, text: "\n"})
 		}
 		end := -1
 		for _, w := range fold.Words(line) {
@@ -50,6 +54,8 @@ func tokens(text string, b *book) (ws []word, called bool) {
 func newWord(text, raw string, joined bool) word {
 	w := word{text: text, raw: raw, joined: joined}
 	switch first := []rune(text)[0]; {
+	case strings.Contains(text, "?") || askers[text]:
+		w.kind, w.text = mark, "?"
 	case unicode.IsLetter(first):
 		w.accent = text == "si" && !strings.EqualFold(raw, "si")
 	case unicode.IsDigit(first):
@@ -67,29 +73,33 @@ func newWord(text, raw string, joined bool) word {
 // join adds w, made one with the words before it when they are one in the mind: can't, 10:15, 10h30, 15 min, 50/50, 4/6.
 func join(ws []word, w word) []word {
 	n := len(ws)
-	var last, before *word
-	if n >= 1 {
-		last = &ws[n-1]
+	if n == 0 || decoration[w.text] {
+		if decoration[w.text] {
+			return ws
+		}
+		return append(ws, w)
 	}
-	if n >= 2 {
-		before = &ws[n-2]
+	last := &ws[n-1]
+	if n > 1 && w.joined && last.joined && w.spoken() {
+		switch before := &ws[n-2]; {
+		case last.text == "'" && before.kind == letters && w.kind == letters:
+			before.text += w.text
+			before.raw += "'" + w.raw
+			return ws[:n-1]
+		case strings.Contains(":./-", last.text) && before.kind == number && w.kind == number:
+			before.text += "-" + w.text
+			before.raw += last.raw + w.raw
+			before.clock = true
+			return ws[:n-1]
+		}
 	}
 	switch {
-	case decoration[w.text]:
+	case w.joined && w.text == "." && titles[last.text]: // «Dra. Ruiz» is one clause
 		return ws
-	case before != nil && w.joined && last.joined && last.text == "'" && before.kind == letters && w.kind == letters:
-		before.text += w.text
-		before.raw += "'" + w.raw
-		return ws[:n-1]
-	case before != nil && w.joined && last.joined && w.kind == number && before.kind == number && strings.Contains(":./-", last.text):
-		before.text += "-" + w.text
-		before.raw += last.raw + w.raw
-		before.clock = true
-		return ws[:n-1]
-	case last != nil && w.joined && w.kind == number && last.kind == number: // 10h30: the h is already in
+	case w.joined && w.kind == number && last.kind == number: // 10h30: the h is already in
 		last.raw += w.raw
 		return ws
-	case last != nil && units[w.text] && (last.kind == number || counts[last.text] > 0):
+	case units[w.text] && (last.kind == number || counts[last.text] > 0):
 		last.raw += " " + w.raw
 		last.clock = true
 		return ws
@@ -97,7 +107,7 @@ func join(ws []word, w word) []word {
 	return append(ws, w)
 }
 
-// undress takes out the mentions, and at the start the slash and the dots too. It tells whether a mention came first.
+// undress takes out the mentions, and at the start the slash and the dots too.
 func undress(ws []word) (out []word, called bool) {
 	out = ws[:0]
 	for i := 0; i < len(ws); i++ {
@@ -111,30 +121,4 @@ func undress(ws []word) (out []word, called bool) {
 		}
 	}
 	return out, called
-}
-
-// spell puts w in the spelling of the book: short forms written out, stretched letters taken back.
-func (w *word) spell(b *book) {
-	if w.kind != letters {
-		return
-	}
-	if full, ok := short[w.text]; ok {
-		w.text = full
-	}
-	if !b.words[w.text] && stretched(w.text) {
-		if full := b.plain[unstretch(w.text)]; full != "" {
-			w.text = full
-		}
-	}
-	if laughs(w.text) {
-		w.text = "jaja"
-	}
-	w.value = counts[w.text]
-}
-
-// laughs reports whether w is laughter: jajaja, kkkk, rsrs, haha.
-func laughs(w string) bool {
-	return len(w) > 2 && strings.Trim(w, "ja") == "" || len(w) > 2 && strings.Trim(w, "ha") == "" ||
-		len(w) > 2 && strings.Trim(w, "je") == "" || len(w) > 2 && strings.Trim(w, "k") == "" ||
-		len(w) > 2 && strings.Trim(w, "rs") == ""
 }

@@ -96,7 +96,7 @@ func (r *reader) minutesAfterUnit(j int) (minutes, k int, told bool) {
 	if end := r.skip(j+2, "min", "m", "mins", "minutos"); end > j+2 {
 		return next.number, end, true
 	}
-	if next.glued || !r.counted(j+2) && !r.dateStarts(j+1) && !r.isPlain(j+2) && !r.is(j+2, ":", "/") {
+	if next.glued || !r.counted(j+2) && !r.dateStarts(j+1) && !r.isPlain(j+2) && !r.is(j+2, ":", "/") && r.hourUnit(j+2) == j+2 {
 		return next.number, j + 2, true
 	}
 	return 0, j, false

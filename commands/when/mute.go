@@ -76,7 +76,7 @@ func (r *reader) mutePhones() {
 				total += w.digits
 				phone = phone || w.digits >= 5 || last >= 3 && w.digits >= 3
 				last = w.digits
-			} else if !strings.Contains("+-.()", w.Text) || w.line && j > i {
+			} else if !strings.Contains("+-.()", w.Text) {
 				break
 			}
 		}

@@ -40,9 +40,6 @@ func (c *choice) unread() *Problem {
 // reaches says whether only small words stand between word i and the moment, in one direction.
 func (r *reader) reaches(i, step int, timely []bool) bool {
 	for k, far := i+step, 0; k >= 0 && k < len(r.words) && far < 6; k, far = k+step, far+1 {
-		if r.words[max(k, k-step)].line {
-			return false
-		}
 		if timely[k] {
 			return true
 		}

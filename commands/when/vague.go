@@ -11,17 +11,24 @@ func (r *reader) vagueAt(i int) int {
 	return i
 }
 
-// edgeOfMonth reads «fin de mes», «mediados de octubre», «fim de semana», «end of the week».
+// edgeOfMonth reads «fin de mes», «mediados de octubre», «primera semana de noviembre», «end of the week», «fim de semana».
 func (r *reader) edgeOfMonth(i int) int {
-	if j := r.phrases(i, "fin de semana", "fines de semana", "finde", "fim de semana", "fins de semana", "weekend", "fds"); j > i {
+	if j := r.phrases(i, "fin de semana", "fines de semana", "finde", "fim de semana", "final de semana", "fins de semana", "weekend", "fds"); j > i {
 		return j
 	}
-	if !r.is(i, "fin", "fines", "finales", "final", "mediados", "principios", "inicios", "comienzos", "fim", "finais", "meados", "inicio", "comeco",
-		"principio", "end", "beginning", "start", "middle", "mid", "late", "early", "primera", "primeira", "segunda", "first", "last", "ultima") {
-		return i
-	}
-	of := r.phrases(i+1, "-", "quincena de", "quinzena de", "semana de", "week of", "half of", "de el", "del", "de la", "de", "do", "da", "of the", "of")
-	if of == i+1 && !r.is(i, "mid", "late", "early") {
+	of := i
+	switch {
+	case r.is(i, "fin", "fines", "finales", "final", "mediados", "principios", "inicios", "comienzos", "fim", "finais", "meados", "inicio", "comeco",
+		"principio", "end", "beginning", "start", "middle", "mid", "late", "early"):
+		if of = r.phrases(i+1, "-", "de el", "del", "de la", "de", "do", "da", "of the", "of"); of == i+1 && !r.is(i, "mid", "late", "early") {
+			return i
+		}
+	case placeWords[r.at(i).Text] > 0 || r.is(i, "ultima", "first", "second", "third", "last"):
+		if of = r.phrases(i+1, "quincena", "quinzena", "semana", "week", "half", "mitad", "metade"); of == i+1 {
+			return i
+		}
+		of = r.phrases(of, "de el", "del", "de la", "de", "do", "da", "of the", "of", "in")
+	default:
 		return i
 	}
 	if _, month := monthWords[r.at(of).Text]; month || r.is(of, "mes", "month", "ano", "year", "semana", "week", "este", "esta", "proximo") {
@@ -43,8 +50,13 @@ func (r *reader) recurring(i int) int {
 		if w, ok := weekdayWords[r.at(place).Text]; ok && w.kind != short && !(r.is(i, "las", "as") && w.kind == feira) {
 			return place + 1
 		}
-		if r.is(i, "todo", "toda", "todos", "todas", "cada", "every", "each") && unitWords[r.at(place).Text] >= day {
+		if r.is(i, "todo", "toda", "todos", "todas", "cada", "every", "each") && unitWords[r.at(place).Text] >= inDays {
 			return place + 1
+		}
+	}
+	if j := r.fromNow(i); j > i { // «dentro de dos jueves»
+		if _, k := r.count(j); k > j && r.weekdayKind(k) == sure {
+			return k + 1
 		}
 	}
 	if _, j := r.nthWeekday(i); j > i {
@@ -106,7 +118,7 @@ func (r *reader) feast(i int) int {
 			return j
 		}
 	}
-	if _, j := r.nthWeekday(i); j > i && r.is(j, "siguiente", "seguinte", "following") {
+	if _, j := r.nthWeekday(i); j > i && r.is(j, "siguiente", "subsiguiente", "seguinte", "following") {
 		return j + 1
 	}
 	return r.phrases(i, "good friday", "easter monday", "easter sunday", "black friday", "lunes de pascua", "domingo de ramos", "domingo de pascua",

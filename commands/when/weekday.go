@@ -66,7 +66,7 @@ func (r *reader) weeksFrom(i int) (weeks, j int) {
 		}
 		weeks = 1
 	}
-	if unitWords[r.at(j).Text] != week || !r.is(j+1, "from", "on", "after") {
+	if unitWords[r.at(j).Text] != inWeeks || !r.is(j+1, "from", "on", "after") {
 		return 0, i
 	}
 	return weeks, j + 2

@@ -1,7 +1,6 @@
 package when
 
 import (
-	"fmt"
 	"strings"
 	"time"
 )
@@ -140,100 +139,4 @@ func (r *reader) zoneName(i int, asked bool) (z zoneSaid, j int) {
 var regionsOfClocks = map[string]string{
 	"centro": "America/Mexico_City", "peninsular": "Europe/Madrid", "canaria": "Atlantic/Canary", "insular": "Atlantic/Canary",
 	"eastern": "America/New_York", "este": "America/New_York", "pacific": "America/Los_Angeles",
-}
-
-// clockOf gives the one clock of a place; nil for a country of several, which leaves open whose hour it is. What was not
-// asked for counts only as the name of a country of the Americas or Europe, or of a city in the table.
-func clockOf(name string, asked bool) (zone *time.Location, ok bool) {
-	code, isCountry := Country(name)
-	if isCountry && (code == "US" || code == "CA" || code == "AU" || code == "RU") {
-		return nil, true
-	}
-	if c, isCity := cityIn(name, ""); !asked && !(isCountry && strings.Contains(nearCountries, code) || isCity && c.table) {
-		return nil, false
-	}
-	zone, _, ok = named(name)
-	return zone, ok
-}
-
-const nearCountries = "AR BO BR CL CO CR CU DO EC ES GB GT HN HT MX NI PA PE PR PT PY SV UY VE CH FR IT DE BE NL AT IE SE NO DK PL GR"
-
-// somebody says whether the place at words i to j is rather a person or a thing: the sentence goes on after it
-// («a las 10 Rosario presenta»), or it is a plain word in small letters.
-func (r *reader) somebody(i, j int) bool {
-	if j > i+1 {
-		return false
-	}
-	small := r.written(i, j) == strings.ToLower(r.written(i, j))
-	return things[r.at(i).Text] && small || (things[r.at(i).Text] || people[r.at(i).Text]) && r.isPlain(j)
-}
-
-// people are cities whose names people bear, things those whose names are plain words.
-var (
-	people = wordSet("rosario david santos victoria vitoria concepcion rivera salvador encarnacion austin charlotte washington virginia " +
-		"georgia israel hidalgo guerrero morelos santiago valencia cordoba asuncion paris valdivia cartago colima cuenca sucre loja columbus " +
-		"santander pamplona merida leon laredo armenia liberia granada")
-	things = wordSet("para reunion rio porto faro palma palmas manta limon minas colon colonia natal acre progreso trinidad formosa chaco center")
-)
-
-func wordSet(words string) map[string]bool {
-	set := make(map[string]bool)
-	for word := range strings.FieldsSeq(words) {
-		set[word] = true
-	}
-	return set
-}
-
-// offsetAfter steps over -06:00 and Z right after an hour, but not over the end of a span: 10:00-11:30 and 04:00-06:00
-// are spans, 10:00-06:00 cannot be one.
-func (r *reader) offsetAfter(i int) int {
-	if r.is(i, "z") && r.at(i).glued {
-		return i + 1
-	}
-	hours, minutes := r.at(i+1), r.at(i+3)
-	if !r.is(i, "+", "-") || !hours.glued || hours.digits != 2 || !r.is(i+2, ":") || !r.at(i+2).glued || !r.gluedNumber(i+3) {
-		return i
-	}
-	iso := r.is(i-4, "t", ":")
-	switch start := r.at(i-3).number*60 + r.at(i-1).number; {
-	case hours.number > 14 || minutes.number%15 != 0 || minutes.number > 45:
-		return i
-	case iso || r.is(i, "+"):
-		return i + 4
-	case hours.Text[0] != '0' || !r.is(i-2, ":") || start < hours.number*60+minutes.number:
-		return i
-	}
-	return i + 4
-}
-
-// offset gives the zone of the offset at words i to j: -06:00, -6; nil for one that no zone has.
-func (r *reader) offset(i, j int) *time.Location {
-	if r.is(i, "z") {
-		return time.UTC
-	}
-	hours, minutes := r.at(i+1).number, 0
-	if j == i+4 {
-		minutes = r.at(i + 3).number
-	}
-	if hours > 14 || minutes > 59 {
-		return nil
-	}
-	seconds := hours*3600 + minutes*60
-	if r.is(i, "-") {
-		seconds = -seconds
-	}
-	return time.FixedZone(offsetName(seconds), seconds)
-}
-
-// offsetName names a zone that has no city: UTC−6.
-func offsetName(seconds int) string {
-	sign := "+"
-	if seconds < 0 {
-		sign, seconds = "−", -seconds
-	}
-	name := fmt.Sprintf("UTC%s%d", sign, seconds/3600)
-	if minutes := seconds / 60 % 60; minutes > 0 {
-		name += fmt.Sprintf(":%02d", minutes)
-	}
-	return name
 }

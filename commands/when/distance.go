@@ -1,83 +1,11 @@
 package when
 
-import "time"
-
-// away is a day by its distance from today: «mañana», «en tres días», «dentro de dos semanas», «in a month».
-type away struct {
-	days, months int
-	weeks        int // whole weeks, within which a weekday may be said: «la semana que viene, el jueves»
-	thisWeek     bool
-}
-
-func (a away) on(today date, weekday *time.Weekday) (date, Kind) {
-	if a.thisWeek && weekday == nil {
-		return date{}, Unclear
-	}
-	if (a.weeks != 0 || a.thisWeek) && weekday != nil {
-		if a.weeks > 1 && (*weekday+6)%7 < (today.weekday()+6)%7 {
-			return date{}, Unclear // «lunes en dos semanas», said on a Tuesday
-		}
-		return today.monday().add(7*a.weeks + (int(*weekday)+6)%7), 0
-	}
-	return today.addMonths(a.months).add(a.days + 7*a.weeks), 0
-}
-
-// dayWords are days by their distance from today.
-var dayWords = []struct {
-	days    int
-	phrases []string
-}{
-	{2, []string{"pasado manana", "pasadomanana", "depois de amanha", "the day after tomorrow", "day after tomorrow", "despues de manana"}},
-	{-2, []string{"anteayer", "antes de ayer", "antier", "anteontem", "antes de ontem", "the day before yesterday", "day before yesterday"}},
-	{-1, []string{"ayer", "ontem", "yesterday", "anoche"}},
-	{0, []string{"hoy mismo", "hoy dia", "el dia de hoy", "hoy", "hoje mesmo", "hoje", "today"}},
-	{1, []string{"el dia de manana", "manana mismo", "amanha", "amanhan", "amnha", "tomorrow", "tomorow", "tommorow", "tommorrow", "tmrw", "tmw", "tmrow"}},
-}
-
-// dayWord reads hoy, mañana, «depois de amanhã», yesterday.
-func (r *reader) dayWord(i int) (a away, j int) {
-	if r.phrases(i, "hoy en dia", "hoje em dia") > i {
-		return a, i
-	}
-	for _, d := range dayWords {
-		if j := r.phrases(i, d.phrases...); j > i {
-			return away{days: d.days}, j
-		}
-	}
-	if r.is(i, "manana", "maniana", "mannana", "mñn") && !r.is(i-1, "la", "las", "una", "cada", "media", "toda") {
-		return away{days: 1}, i + 1
-	}
-	return a, i
-}
-
-// unit is a measure of time.
-type unit int
-
-const (
-	minute unit = iota + 1
-	hour
-	day
-	week
-	month
-	yearly
-)
-
-var unitWords = map[string]unit{
-	"min": minute, "mins": minute, "minuto": minute, "minutos": minute, "minute": minute, "minutes": minute, "mn": minute,
-	"h": hour, "hs": hour, "hr": hour, "hrs": hour, "hora": hour, "horas": hour, "hour": hour, "hours": hour,
-	"dia": day, "dias": day, "day": day, "days": day,
-	"semana": week, "semanas": week, "week": week, "weeks": week, "sem": week,
-	"mes": month, "meses": month, "month": month, "months": month,
-	"ano": yearly, "anos": yearly, "year": yearly, "years": yearly,
-}
-
 // awayAt reads a distance in days or more: «en dos semanas», «dentro de 3 días», «a week from today», «de hoy en ocho»,
 // «hace 3 días», «la semana que viene».
 func (r *reader) awayAt(i int) (a away, j int) {
-	if at := r.skip(i, "la", "a", "na", "the"); true {
-		if weeks, j := r.someWeek(at); j > at {
-			return away{weeks: weeks, thisWeek: weeks == 0}, j
-		}
+	at := r.skip(i, "la", "a", "na", "the")
+	if weeks, j := r.someWeek(at); j > at {
+		return away{weeks: weeks, thisWeek: weeks == 0}, j
 	}
 	if a, j := r.inEight(i); j > i {
 		return a, j
@@ -112,8 +40,6 @@ func (r *reader) awayAt(i int) (a away, j int) {
 // ago steps over the words that make a length of time one that is over.
 func (r *reader) ago(i int) int { return r.skip(i, "hace", "ha", "faz", "fazem", "hacen") }
 
-func (a away) back() away { return away{days: -a.days, months: -a.months, weeks: -a.weeks} }
-
 // fromNow steps over the words that make a length of time a distance from now.
 func (r *reader) fromNow(i int) (j int) {
 	return r.phrases(i, "dentro de", "en", "daqui a", "daqui", "de aqui a", "de aca a", "d aqui a", "em", "within", "in", "de hoy en", "de hoje a")
@@ -143,16 +69,16 @@ func (r *reader) distance(i int) (a away, j int) {
 	}
 	words := r.at(i).digits == 0
 	switch unitWords[r.at(j).Text] {
-	case day:
+	case inDays:
 		if words && (n == 8 || n == 15) {
 			return away{weeks: n / 7}, j + 1
 		}
 		return away{days: n}, j + 1
-	case week:
+	case inWeeks:
 		return away{weeks: n}, j + 1
-	case month:
+	case inMonths:
 		return away{months: n}, j + 1
-	case yearly:
+	case inYears:
 		return away{months: 12 * n}, j + 1
 	}
 	return a, 0

@@ -1,0 +1,25 @@
+package answer
+
+import "strings"
+
+// set makes a set of the words in a line.
+func set(words string) map[string]bool {
+	m := map[string]bool{}
+	for _, w := range strings.Fields(words) {
+		m[w] = true
+	}
+	return m
+}
+
+// Words that steer a reading, as fold spells them.
+var (
+	ands     = set("y e and &")
+	selves   = set("yo eu me i")
+	sis      = set("si")
+	nots     = set("no nao nunca tampoco")
+	onlys    = set("solo unicamente nomas so only just")
+	arrivals = set("sumo uno conecto incorporo integro llego entro ingreso conectare sumare unire chego join joining arrive arriving") // with an hour: late
+	staying  = set("estar estare estaremos quedarme quedo participar participo")                                                       // with a stretch of time: for a part
+	thanks   = set("gracias obrigada obrigado thanks thank valeu")
+	deals    = set("dale va sale orale vale") // a yes that with thanks is only «received»
+)
