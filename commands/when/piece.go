@@ -12,6 +12,7 @@ type piece struct {
 	zone    zoneSaid    // aZone
 	half    half        // aPart
 	minutes int         // anInstant, aLength
+	rhythm  Series      // aRhythm
 }
 
 type kind int
@@ -27,6 +28,7 @@ const (
 	aLength        // «90 min»: understood, but no moment
 	aVague         // time, but no moment: «fin de mes»
 	aHint          // time, perhaps: see hintAt
+	aRhythm        // how often, in a series
 	notTime        // it looks like time but is a name: «avenida 9 de julio»
 )
 
