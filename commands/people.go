@@ -1,6 +1,7 @@
 package commands
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/agnivade/levenshtein"
@@ -54,11 +55,14 @@ func nameScore(name string, m store.Member) int {
 	if strings.Join(written, " ") == strings.Join(full, " ") {
 		return 100
 	}
-	hits, misses, organisationHits := 0, 0, 0
+	hits, misses, organisationHits, slips := 0, 0, 0, 0
 	for _, w := range written {
 		switch {
 		case nearWord(w, full):
 			hits++
+			if !slices.Contains(full, w) {
+				slips++
+			}
 		case nearWord(w, organisation):
 			organisationHits++
 		default:
@@ -77,7 +81,7 @@ func nameScore(name string, m store.Member) int {
 	if organisationHits > 0 {
 		score = max(score, 90) + 3
 	}
-	return max(score-20*misses, 0)
+	return max(score-20*misses-8*slips, 0)
 }
 
 var smallWords = map[string]bool{"de": true, "del": true, "la": true, "el": true, "da": true, "do": true, "dos": true, "das": true, "y": true, "e": true, "of": true}

@@ -44,20 +44,20 @@ func waking(t time.Time, where []when.Where, rules Rules) time.Time {
 	return t
 }
 
-// quietHours are the hours in UTC between which the bot may start something on that day.
+// quietHours are the hours in UTC between which the bot may start something on that day: the longest stretch.
 func quietHours(t time.Time, where []when.Where, rules Rules) (from, to string) {
 	day := t.Truncate(24 * time.Hour)
-	first, last := -1, 24
-	for hour := range 24 {
-		if !awake(day.Add(time.Duration(hour)*time.Hour), where, rules) {
-			continue
+	start, longest := 0, 0
+	for first := range 24 {
+		n := 0
+		for n < 24 && awake(day.Add(time.Duration((first+n)%24)*time.Hour), where, rules) {
+			n++
 		}
-		if first < 0 {
-			first = hour
+		if n > longest {
+			start, longest = first, n
 		}
-		last = hour + 1
 	}
-	return fmt.Sprintf("%02d", max(first, 0)), fmt.Sprintf("%02d", last)
+	return fmt.Sprintf("%02d", start), fmt.Sprintf("%02d", (start+longest)%24)
 }
 
 // mostOnTheDay is how many messages a meeting's own day takes.

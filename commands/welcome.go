@@ -23,11 +23,7 @@ func nextWelcome(ctx context.Context, tx *store.Tx, _ Rules) (Due, error) {
 	if err != nil {
 		return Due{}, err
 	}
-	at := atHour(since, welcomeHour, community.Zone)
-	for !at.After(since) {
-		at = atHour(at.Add(24*time.Hour), welcomeHour, community.Zone)
-	}
-	return Due{Job: "welcome", At: at}, nil
+	return Due{Job: "welcome", At: atHour(since.Add(24*time.Hour), welcomeHour, community.Zone)}, nil
 }
 
 // welcome greets all newcomers in one message, by the names they gave, if they gave any.

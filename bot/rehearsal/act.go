@@ -26,6 +26,10 @@ func (s *Stage) Act(ctx context.Context, l Line) error {
 		if err != nil {
 			return err
 		}
+		if s.timeless {
+			s.timeless, s.clock = false, t
+			return nil
+		}
 		if t.Before(s.clock) {
 			return &SyntaxError{Number: l.Number, Got: l.Text, Expected: "a time from " + s.Clock().Format("2006-01-02 15:04") + " on: the clock never goes back"}
 		}
@@ -35,6 +39,7 @@ func (s *Stage) Act(ctx context.Context, l Line) error {
 		if err != nil {
 			return err
 		}
+		s.timeless = false
 		return s.Until(ctx, s.clock.Add(d))
 	case Join, JoinAdmin:
 		return s.join(ctx, l.Member)

@@ -25,13 +25,14 @@ type Stage struct {
 	Tell  func(Happening) // is told everything that happens, in order
 	Files string          // the folder from which documents are sent
 
-	dir   string
-	set   *commands.Set
-	log   zerolog.Logger
-	db    *store.DB // nil while the power is out
-	bot   *bot.Bot
-	clock time.Time
-	zone  *time.Location
+	dir      string
+	set      *commands.Set
+	log      zerolog.Logger
+	db       *store.DB // nil while the power is out
+	bot      *bot.Bot
+	clock    time.Time
+	timeless bool // nobody has said yet what time it is: the first to say so decides
+	zone     *time.Location
 
 	people  map[string]Person
 	ids     map[string]string // WhatsApp's id to the one shown: m3, b7
@@ -94,6 +95,7 @@ func NewStage(ctx context.Context, dir string, set *commands.Set, log zerolog.Lo
 		if errors.Is(err, store.ErrNotFound) {
 			f := DefaultFounding()
 			s.zone = f.Zone
+			s.timeless = true
 			return tx.Found(ctx, f.Name, f.Lang, f.Zone)
 		}
 		if err != nil {
