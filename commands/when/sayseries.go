@@ -75,8 +75,10 @@ var rhythms = map[store.Lang]phrasing{
 			}
 			return weekday + "s"
 		},
-		place: func(nth int, _ time.Weekday) string { return pick(nth, "primer", "segundo", "tercer", "cuarto", "quinto", "último") },
-		day:   strconv.Itoa,
+		place: func(nth int, _ time.Weekday) string {
+			return pick(nth, "primer", "segundo", "tercer", "cuarto", "quinto", "último")
+		},
+		day: strconv.Itoa,
 	},
 	store.PT: {
 		weekly:  "{weekdays}|a cada {n} semanas, {weekdays}",
@@ -107,7 +109,9 @@ var rhythms = map[store.Lang]phrasing{
 		lastDay: "the last day of every month|every {n} months on the last day of the month",
 		months:  "every month|every {n} months",
 		plural:  func(weekday string) string { return weekday },
-		place:   func(nth int, _ time.Weekday) string { return pick(nth, "first", "second", "third", "fourth", "fifth", "last") },
+		place: func(nth int, _ time.Weekday) string {
+			return pick(nth, "first", "second", "third", "fourth", "fifth", "last")
+		},
 		day: func(day int) string {
 			switch suffix := day % 10; {
 			case day >= 11 && day <= 13:
