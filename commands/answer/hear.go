@@ -47,7 +47,9 @@ func (v *verdict) hear(cl clause) {
 			v.ifs, h.eats = true, hungry // «me anoto si queda lugar»
 			continue
 		case h.lost && p.says.tail == strict && answers(p.sense()), !holds(cl.pieces, k), cl.ahead && p.says.trust < anywhere:
-			v.unknown, v.nothing = v.unknown+1, true
+			if !h.given {
+				v.unknown, v.nothing = v.unknown+1, true
+			}
 			h.lost, h.eats = false, 0
 			continue
 		case h.mode == conceded && !concedes(cl.pieces, k):
@@ -72,6 +74,7 @@ const hungry = maxBytes
 func (v *verdict) stray(h *hearing) {
 	v.spoiled = v.spoiled || v.dangling
 	switch {
+	case h.given: // «si no me sale otra cosa»
 	case h.eats > 0:
 		h.eats--
 	case h.mode == plain:

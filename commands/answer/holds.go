@@ -26,6 +26,8 @@ func holds(pieces []piece, k int) bool {
 		return w != "to"
 	case sub, or:
 		return false
+	case others: // «no se va a armar»
+		return len(next.people) > 0 || p.sense() != maybe
 	case who, hour, link, date, place: // «voy a qué hora es», said in one breath
 		return p.sense() == yes && next.says.trust == anywhere
 	}

@@ -20,6 +20,7 @@ var (
 	onlys    = set("solo unicamente nomas so only just")
 	arrivals = set("sumo uno conecto incorporo integro llego entro ingreso conectare sumare unire chego join joining arrive arriving") // with an hour: late
 	staying  = set("estar estare estaremos quedarme quedo participar participo")                                                       // with a stretch of time: for a part
+	tags     = set("ta ok okey vale dale listo bueno")
 	thanks   = set("gracias obrigada obrigado thanks thank valeu")
 	deals    = set("dale va sale orale vale") // a yes that with thanks is only «received»
 )

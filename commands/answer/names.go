@@ -31,7 +31,7 @@ var notNames = set("arroz frijol frijoles aceite huevo huevos azucar sal cafe ja
 
 // firstNames can be names although the book knows the word or it ends like a verb.
 var firstNames = set("omar pilar esther ester javier walter oscar edgar cesar alexander elmer vladimir amir jair samir heber wilmer gaspar " +
-	"valdemar guiomar victor hector nestor salvador concepcion asuncion encarnacion trinidad soledad piedad caridad consuelo socorro " +
+	"valdemar guiomar victor hector nestor salvador concepcion asuncion encarnacion trinidad natividad soledad piedad caridad consuelo socorro " +
 	"esperanza gloria rosa luz sol paz mar clara vera alegria angeles dolores mercedes rosario pilar amparo milagros nieves rocio " +
 	"jennifer heather roger peter carmen ruben belen ivan fernando armando rolando orlando hernando")
 

@@ -132,7 +132,7 @@ func (c *cutter) nameLike(w word) bool {
 	if firstNames[w.text] {
 		return true
 	}
-	return c.strange(w) && !errand(w.text)
+	return c.strange(w) && !errand(w.text) && !abstract(w.text)
 }
 
 // strange reports whether w is a word that neither the book nor the common words know.

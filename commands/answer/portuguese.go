@@ -67,7 +67,7 @@ var portuguese = []phrases{
 		[ainda] nao sei dizer · nao tenho certeza · nao e certo · e provavel · provavelmente [vou/sim/consigo] · possivelmente
 		depende · tomara [que] [de/consiga/sim] · se deus quiser · a confirmar
 		confirmo depois/amanha/mais_tarde/logo/na_segunda/em_breve/ate_amanha/a_noite
-		[depois/amanha/mais_tarde] [eu] confirmo/aviso/falo · aviso depois/amanha/mais_tarde/voces · te/lhes aviso
+		depois/amanha/mais_tarde [eu] confirmo/aviso/falo · aviso depois/amanha/mais_tarde/voces · te/lhes aviso
 		vou confirmar · preciso confirmar/ver/verificar/checar [minha] [agenda] · tenho que ver/verificar/confirmar
 		deixa eu ver · deixa eu verificar/confirmar/checar · vou ver e aviso/confirmo · vejo e aviso · [to/estou] vendo
 		to vendo aqui · vou ver a/minha agenda · [te/lhes/eu] confirmo/aviso depois/amanha/mais_tarde · ainda vou ver

@@ -9,6 +9,9 @@ func (c *cutter) place(i int) (string, int) {
 		i++
 	}
 	from := i
+	if (c.at(i).text == "el" || c.at(i).text == "la") && places[c.at(i+1).text] { // El Salvador
+		i++
+	}
 	for i < len(c.ws) && i-from < 3 && c.ws[i].kind == letters && !notPlaces[c.ws[i].text] {
 		i++
 	}

@@ -7,7 +7,7 @@ var spanishMaybe = []phrases{
 		{tal_vez} no · capaz · capaz que si/no · a lo mejor si/no · puede [ser] · puede [ser] que [si/no]
 		es posible/probable [que] [si] · lo mas probable/seguro [es_que] [si] · probablemente · posiblemente
 		seguramente [si] · de pronto [si] · de repente [si] · no es seguro · [aun/todavia] no estoy [muy] segura/seguro
-		casi segura/seguro [que] [si] · casi [casi] que si · 50-50 · 50 50 · # seguro/segura/si/probable · mitad si mitad no
+		casi segura/seguro [que] [si] · casi [casi] que si · 50-50 · 50 50 · # % seguro/segura/si/probable · [un] # % · mitad si mitad no
 		a ver que dice/dicen/pasa · pregunto en el trabajo · prometo intentarlo · hare lo humanamente posible · mitad y mitad
 		[aun/todavia] no se · no se aun/todavia/bien · nose · [yo/la_verdad] no se · [aun/todavia] no lo se · no se la verdad
 		ni idea · quien sabe [si_puedo/si_pueda/si_llegue] · depende · ojala [que] [si] · dios quiera
@@ -43,6 +43,7 @@ var spanishMaybe = []phrases{
 	{maybe, whenAsked, strict, `
 		creo que si · yo creo que si · yo diria que si · supongo/pienso/imagino/espero que si · me parece que si
 		se me hace que si`},
+	{maybe, byItself, strict, `si dios quiere · primero dios · si dios lo permite`},
 	{doubt, whenAsked, strict, `
 		[yo] creo [que] · pienso que · supongo [que] · me parece que · imagino que · [yo] diria que · se me hace que
 		espero que`},
@@ -51,7 +52,7 @@ var spanishMaybe = []phrases{
 		si termino · si salgo · si consigo · si me da/dan/dejan/queda/organizo/levanto/siento · si se puede/da · si se me
 		si no · si no me/hay/se · si sale · si todavia/aun/queda/quedan/existe · si hay · si todo · si mi · si mis · si nada
 		si el · si la · si los · si las · si llego a · si llegara · si pudiera · si libero · si regreso · si vuelvo · si tengo
-		si mejoro · si funciona · si anda · si paro · si dios quiere · primero dios · siempre y cuando · en caso de
+		si mejoro · si funciona · si anda · si paro · siempre y cuando · en caso de
 		a menos que · salvo que · ire si · en cuanto pueda · si es que`},
 	{could, anywhere, strict, `
 		vaya · vayamos · asista · participe · llegue · este · me sume/conecte/una · aparezco · {pueda} · {pueda} {ir}

@@ -19,7 +19,7 @@ var spanishNo = []phrases{
 		[por] esta no [puedo/podre/voy] · yo esta no · yo hoy no · el {dia} no puedo/podre/voy · el # no puedo/podre/voy
 		esta vez no · [por] esta vez paso · paso [por] esta [vez] · [por] esta [la] paso · me bajo por/de esta [vez]
 		me tengo que bajar · me toca bajarme/pasar · me desapunto · me desanoto
-		quitame/quitenme/quiteme/sacame/saquenme/saqueme/borrame/borrenme/borreme/bajame/bajenme de la lista · cancelo mi asistencia/participacion · tengo que/debo/toca cancelar · me toca cancelar
+		quitame/quitenme/quiteme/sacame/saquenme/saqueme/borrame/borrenme/borreme/bajame/bajenme de la lista · cancelo mi asistencia/participacion · quiero/debo/deseo cancelar · no se va a armar · no se arma · imposible {ir} · tengo que/debo/toca cancelar · me toca cancelar
 		tendre que cancelar · no cuenten/cuentes/cuente conmigo/con_nosotras/con_nosotros
 		al final no [puedo/podre/voy/llego] · siempre no [puedo/podre/voy/llego] · imposible para mi · imposible esta vez
 		imposible ese_dia/a_esa_hora · se me/nos {choca}
@@ -36,7 +36,7 @@ var spanishNo = []phrases{
 	{no, whenAsked, loose, `
 		[yo] tampoco llego/podemos/alcanzo · nunca puedo/llego ·		no participo/participamos · no asisto/asistimos · no estare/estaremos · no voy/vamos a estar · me bajo · quitenme · borrenme
 		saquenme · me/nos queda/es/resulta/sale imposible · se me hace imposible/dificil · se me dificulta
-		se me/nos complica/complico · se complica/complico · se me complico el dia · se me/nos ha complicado · no me dejan · no tengo tiempo/como/chance/espacio`},
+		se me/nos complica/complico · se complica/complico · se me complico el dia · se me/nos ha complicado · no me dejan [en_el_trabajo] · no tengo tiempo/como/chance/espacio`},
 	{no, whenAsked, strict, `
 		no me/nos queda [bien] · no me/nos da/daria · no me va a dar · no me viene bien · no me cuadra/sirve/acomoda · cancelo
 		no hay chance/manera · no se pudo · no va a ser posible · no sera posible · no es posible · no nos es posible
@@ -45,7 +45,7 @@ var spanishNo = []phrases{
 		{lamento} perdermelo/perdermela/faltar · otro dia · [no] otro dia sera · mi jefe/jefa no me deja
 		no me sumo/anoto/apunto/uno/conecto [esta_vez]`},
 	{no, byItself, strict, `
-		no · tampoco · yo tampoco · nop · nope · nel · nones · no no · que no · no gracias · yo no · nosotras/nosotros no · no creo · yo no creo
+		no · noup · tampoco · yo tampoco · nop · nope · nel · nones · no no · que no · no gracias · yo no · nosotras/nosotros no · no creo · yo no creo
 		imposible · [yo] paso · gracias pero paso · pues no · negativo · uy/ay/uf no
 		lamentablemente/desafortunadamente/desgraciadamente/lastimosamente/tristemente no · claro que no · por supuesto que no
 		nunca · jamas · ni modo no · para nada · hoy no · ese dia no · no lo creo · me parece que no · supongo que no

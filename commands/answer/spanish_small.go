@@ -10,7 +10,7 @@ var spanishSmall = []phrases{
 		gracias gracias · gracias a todas/todos/ustedes · gracias por todo · de nada · por favor · porfa · porfavor · saludos
 		saludos a todas/todos · saluditos · abrazo · abrazos · un abrazo · un [fuerte/gran] abrazo · abrazos a todas/todos
 		besos · beso · bendiciones · cariños · un saludo · saludos cordiales · hasta pronto/luego · bonito dia
-		excelente dia/tarde · boluda · loca · mijita · mija · reina · guapa · amiga · amigo · hermana · hermano · comadre
+		excelente dia/tarde · carnal · mi hermano/hermana/viejo/vieja/bro/pana/gente/compa/rey · bro · chamo · chama · crack · manito · manita · mano · compay · compi · parcero · parcera · viejo · vieja · nena · gordi · mami · tia · comadre · maestra · maestro · lic · doc · boluda · loca · mijita · mija · reina · guapa · amiga · amigo · hermana · hermano · comadre
 		compañera · compañero · señora · profe · jefa · corazon · mi amor · maje · vos · mae · causa · pata · chicas · chicos
 		compañeras · compañeros · compas · compa · gente · amigas · amigos · colegas · queridas · queridos · querida · equipo
 		todas · todos · todes · hermanas · comunidad · estimadas · estimados · estimada · estimado · parce · marica · wey
@@ -22,7 +22,7 @@ var spanishSmall = []phrases{
 	{small, anywhere, free, `
 		yo · nosotras · nosotros · pues · tambien · igual · entonces · bueno · mira · miren · la verdad [es_que]
 		la verdad que · ya · ahora si · es que si · por mi parte · de mi parte · la neta · pos · aja · ah · oh · eh · y · este
-		mm · mmm · ay si · fijense que · les cuento que · les comento que · aviso que · nomas · nada mas · obviamente
+		mm · mmm · ay si · fijense que · les cuento que · les comento que · aviso que · unicamente · nomas · nada mas · posta/firme/neta/hagale/cachai/tranquila/tranquilo/fijo/simon que · posta · firme · neta · la neta · al chile · re · re contra · de mas [que] · de diez · bien pueda · fierro · sobres · camara · sisas · plomo · filete · la plena · ya po/poh · a la firme · obviamente
 		definitivamente · totalmente · sin falta · seguro · segura · segurisimo · siempre · claro que · claro · obvio
 		mentira · digo · corrijo · cambio · cambio de planes · correccion · al final · finalmente · de nuevo · otra vez
 		la verdad · sinceramente · honestamente · esta vez · me equivoque · a mi · de verdad · en serio · por supuesto que
@@ -50,7 +50,7 @@ var spanishSmall = []phrases{
 		solo · tranquila · tranquilo · puntual · presencial · con camara · aunque sea · en ese horario · la esperaba
 		lo esperaba · esperaba este encuentro · extraño verlas · muero por verlas`},
 	{when, whenAsked, free, `
-		hoy · ahora · ahorita · mañana · pasado mañana · [el/este/ese] {dia} [#] · ese dia · esos dias · ese horario
+		[el] dia de hoy/mañana · hoy · ahora · ahorita · mañana · pasado mañana · [el/este/ese] {dia} [#] · ese dia · esos dias · ese horario
 		a esa hora · [en] esa fecha/semana · esta semana · este mes/año · la semana que viene · por/en la mañana/tarde/noche
 		esta tarde/noche · el # · el dia # · a las # · en punto
 		el # de enero/febrero/marzo/abril/mayo/junio/julio/agosto/septiembre/octubre/noviembre/diciembre · para el {dia}
@@ -95,7 +95,7 @@ var spanishSmall = []phrases{
 		confirmo recepcion/recibido/lectura/que_recibi/que_el/que_la/que_llego · confirmo con · confirmo a_ver
 		presente el/la/un/una/los · quiero saber · quisiera saber · me gustaria saber · me interesa el/la/saber/mucho_el
 		me interesa este tema · me sumo a lo/la/los/tu/su/este/ese · me sumo al · me anoto el/la/eso/lo/tu
-		me apunto el/la/eso/lo/tu · me apunto para · me uno al/a · ni modo · ya vi · ya lei · buen punto · gracias por avisar
+		me apunto el/la/eso/lo/tu · me apunto para · me uno al/a · ya va · ni modo · ya vi · ya lei · buen punto · gracias por avisar
 		gracias por la informacion/info · mil gracias por la info/informacion · de acuerdo con · agendado · lo agendo para
 		guardado · lo leo · lo leere · ahora lo leo · ahorita lo veo · luego lo leo · lo miro · lo reviso · ok gracias
 		va para largo`},

@@ -24,7 +24,7 @@ var spanishWhen = []phrases{
 		al rato · media hora tarde/despues · con [un_poco_de/unos_minutos_de/#_de] retraso/demora/atraso · {retrasada}
 		{nota} {retrasada}`},
 	{late, whenAsked, free, `
-		en cuanto salga/termine/pueda/llegue/me_desocupe · apenas salga/termine/pueda/me_desocupe · cuando termine/salga [de]
+		{entro} al final ·		en cuanto salga/termine/pueda/llegue/me_desocupe · apenas salga/termine/pueda/me_desocupe · cuando termine/salga [de]
 		a partir de las # · despues de las # · pasadas/pasaditas las # · recien a las # · a las y media/cuarto/pico · y media
 		a/para la segunda parte/mitad/hora · a la mitad · tarde pero seguro · voy llegando tarde
 		no {llego} a tiempo/la_hora/la_apertura/la_primera_parte · no {llego} al inicio/comienzo/principio/arranque

@@ -71,9 +71,9 @@ func (v *verdict) answer(p piece, h *hearing) {
 		}
 		v.say(a, h.turned)
 	case p.says.trust == byItself:
-		v.clash = v.clash || v.weak != 0 && v.weak != a
-		v.weak = a
-		v.deal = v.deal || p.starts(deals)
+		v.weakly(a, p.starts(deals))
+		h.yes = a == Yes
+		return
 	default:
 		v.say(a, h.turned)
 	}
@@ -81,6 +81,16 @@ func (v *verdict) answer(p piece, h *hearing) {
 		h.hedge = maybe
 	}
 	h.yes = a == Yes
+}
+
+// weakly adds a «sí», a «no» or a «si Dios quiere»: the last of these takes nothing from a yes.
+func (v *verdict) weakly(a Answer, deal bool) {
+	if a == Maybe && v.weak != 0 {
+		return
+	}
+	v.clash = v.clash || v.weak != 0 && v.weak != Maybe && v.weak != a
+	v.weak = a
+	v.deal = v.deal || deal
 }
 
 // could adds «pueda ir», which is said of coming only after a maybe: «quizás pueda ir».

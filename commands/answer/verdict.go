@@ -75,6 +75,8 @@ func (v *verdict) settle() Answer {
 		return No
 	case comes, company:
 		return Yes
+	case v.weak == Maybe && alone:
+		return Maybe
 	case v.wish && alone && !v.dangling:
 		return Yes
 	case v.weak == Yes && alone && !v.clash && !v.excuse && !(v.deal && v.thanks):

@@ -61,7 +61,7 @@ func newWord(text, raw string, joined bool) word {
 	case unicode.IsDigit(first):
 		w.kind = number
 		w.value, _ = strconv.Atoi(text)
-	case first == '+' || first == '&':
+	case first == '+' || first == '&' || first == '%':
 	case first < 0x80 || unicode.IsPunct(first):
 		w.kind = mark
 	default:
