@@ -73,7 +73,7 @@ func (c *Client) hurry(error) bool {
 	return true
 }
 
-// watch tells the log when a line that was cut for a moment turns out to be down.
+// watch tidies up each minute, and tells the log when a line that was cut for a moment turns out to be down.
 func (c *Client) watch(ctx context.Context) {
 	tick := time.NewTicker(time.Minute)
 	defer tick.Stop()
@@ -83,6 +83,9 @@ func (c *Client) watch(ctx context.Context) {
 		case <-ctx.Done():
 			return
 		case <-tick.C:
+		}
+		if err := c.session.tidy(ctx); err != nil && ctx.Err() == nil {
+			c.log.Error().Str("error", redact(err.Error())).Msg("The session could not be tidied up")
 		}
 		s := c.State()
 		if s.Condition == Down && was != Down {
