@@ -39,15 +39,20 @@ func (c *clock) set(at time.Time) {
 	c.at = at
 }
 
-// record is what was logged, by anyone, at any level.
+// record is what was written, to the log or to whoever runs the bot.
 type record struct {
-	mu  sync.Mutex
-	all bytes.Buffer
+	mu      sync.Mutex
+	all     bytes.Buffer
+	changed chan struct{}
 }
 
 func (r *record) Write(p []byte) (int, error) {
 	r.mu.Lock()
 	defer r.mu.Unlock()
+	if r.changed != nil {
+		close(r.changed)
+		r.changed = nil
+	}
 	return r.all.Write(p)
 }
 
@@ -55,6 +60,29 @@ func (r *record) String() string {
 	r.mu.Lock()
 	defer r.mu.Unlock()
 	return r.all.String()
+}
+
+// await waits until something is written, and returns it.
+func (r *record) await(t *testing.T, pattern string) string {
+	t.Helper()
+	timeout := time.After(watest.Patience)
+	for {
+		r.mu.Lock()
+		found := regexp.MustCompile(pattern).FindString(r.all.String())
+		if r.changed == nil {
+			r.changed = make(chan struct{})
+		}
+		changed := r.changed
+		r.mu.Unlock()
+		if found != "" {
+			return found
+		}
+		select {
+		case <-changed:
+		case <-timeout:
+			t.Fatalf("waited in vain for %s; there is %q", pattern, r)
+		}
+	}
 }
 
 // town is a WhatsApp with the bot's phone in it.
@@ -102,41 +130,15 @@ func (w *town) open(t *testing.T) *Client {
 // pair links the account by code.
 func (w *town) pair(t *testing.T, c *Client) {
 	t.Helper()
-	page := &page{wrote: make(chan struct{}, 100)}
+	page := &record{}
 	done := make(chan error, 1)
 	go func() { done <- c.Pair(t.Context(), page, w.phone.Number) }()
-	code := page.await(t, regexp.MustCompile(`[A-Z0-9]{4}-[A-Z0-9]{4}`))
+	code := page.await(t, `[A-Z0-9]{4}-[A-Z0-9]{4}`)
 	if err := w.phone.EnterCode(code); err != nil {
 		t.Fatal(err)
 	}
 	if err := <-done; err != nil {
 		t.Fatal(err)
-	}
-}
-
-// page is what somebody sees who runs the bot.
-type page struct {
-	record
-	wrote chan struct{}
-}
-
-func (p *page) Write(b []byte) (int, error) {
-	n, err := p.record.Write(b)
-	p.wrote <- struct{}{}
-	return n, err
-}
-
-func (p *page) await(t *testing.T, pattern *regexp.Regexp) string {
-	t.Helper()
-	for {
-		if found := pattern.FindString(p.String()); found != "" {
-			return found
-		}
-		select {
-		case <-p.wrote:
-		case <-time.After(watest.Patience):
-			t.Fatalf("waited in vain for %s; there is %q", pattern, p)
-		}
 	}
 }
 
@@ -181,6 +183,19 @@ func (w *town) serve(t *testing.T, c *Client, g *watest.Group, file string) *hou
 // run connects the bot and waits until it knows who is in its groups.
 func (w *town) run(t *testing.T, c *Client) (stop func()) {
 	t.Helper()
+	stop = w.connect(t, c)
+	w.line.AwaitOnline(t)
+	for _, g := range c.groups {
+		if err := c.sync(t.Context(), g); err != nil {
+			t.Fatalf("sync: %v", err)
+		}
+	}
+	return stop
+}
+
+// connect lets the bot connect, and does not wait for it.
+func (w *town) connect(t *testing.T, c *Client) (stop func()) {
+	t.Helper()
 	ctx, cancel := context.WithCancel(t.Context())
 	done := make(chan error, 1)
 	go func() { done <- c.Run(ctx) }()
@@ -191,12 +206,6 @@ func (w *town) run(t *testing.T, c *Client) (stop func()) {
 		}
 	})
 	t.Cleanup(stop)
-	w.line.AwaitOnline(t)
-	for _, g := range c.groups {
-		if err := c.sync(ctx, g); err != nil {
-			t.Fatalf("sync: %v", err)
-		}
-	}
 	return stop
 }
 
