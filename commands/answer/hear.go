@@ -12,6 +12,7 @@ type hearing struct {
 	stay     bool  // a phrase of staying was said: likewise
 	arriving bool  // the phrase before was of arriving: an hour now means late
 	clocked  bool  // an hour was said: arriving now means late
+	comes    bool  // something of coming was said: «con Ana» now says with whom
 	lost     bool  // the word before was unknown
 	strayed  bool  // some word was unknown
 	eats     int   // how many unknown words that follow belong to what was just said
@@ -98,6 +99,13 @@ func (h *hearing) steer(p piece) {
 // after notes what p leaves for the phrases after it.
 func (h *hearing) after(p piece, missed bool) {
 	h.lost = missed
+	switch p.sense() {
+	case yes, no, party, arrive, late, partial, could:
+		h.comes = true
+	case small, polite, when, praise, there, with:
+	default:
+		h.strayed = true
+	}
 	h.negated = len(p.words) == 1 && p.sense() == no && p.says.trust == byItself && p.starts(nots)
 	h.only = h.only || p.has(onlys)
 	h.stay = h.stay || p.sense() == stay || p.sense() == yes && p.has(staying)

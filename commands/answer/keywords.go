@@ -16,7 +16,7 @@ var (
 	ands     = set("y e and &")
 	selves   = set("yo eu me i")
 	sis      = set("si")
-	nots     = set("no nao nunca tampoco")
+	nots     = set("no nao nunca tampoco nem")
 	onlys    = set("solo unicamente nomas so only just")
 	arrivals = set("sumo uno conecto incorporo integro llego entro ingreso conectare sumare unire chego join joining arrive arriving") // with an hour: late
 	staying  = set("estar estare estaremos quedarme quedo participar participo")                                                       // with a stretch of time: for a part

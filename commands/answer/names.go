@@ -19,7 +19,7 @@ var roles = set("companera companero companeras companeros compa compas compita 
 	"companieros companeres companere dra dr lic licda licenciada licenciado ing padre sor dona don profe profa prof doctora doctor")
 
 // notNames are common words that would pass for a name after «va» or «con», or on a line of a list.
-var notNames = set("arroz frijol frijoles aceite huevo huevos azucar sal cafe jabon papel colchon colchoneta colchonetas medicina " +
+var notNames = set("fe arroz frijol frijoles aceite huevo huevos azucar sal cafe jabon papel colchon colchoneta colchonetas medicina " +
 	"mascarillas mochila mochilas zapatos toallas vasos sillas mesas proyector su sus tu tus cara corazon medico doctora doctor hospital aeropuerto prisa calma tiempo gusto ganas todo toda todos todas alguien nadie nada gente tema temas link enlace flyer archivo " +
 	"documento correo reunion encuentro equipo familia ustedes vos ti contigo conmigo ella ellas ellos nosotros nosotras usted bien mal mejor " +
 	"ser estar haber hay cosa cosas idea ideas respeto escucha agua comida pan leche cobijas cobija panales panal ropa medicinas agenda cierre " +

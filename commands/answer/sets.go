@@ -85,11 +85,12 @@ var sets = map[string]string{
 	"consigo": `
 		posso · consigo · vou poder · vou conseguir · poderei · podemos · conseguimos · vamos poder · vamos conseguir · pude
 		poderia · conseguirei`,
+	"pt-doente": `[minha/meu] filha/filho/mae/pai ta/esta`,
 	"pt-outra": `
 		outra/uma reuniao · outro/um compromisso · outra/uma atividade · outro/um evento · outra coisa · aula · aulas
 		plantao · medico · consulta · trabalho · prova · uma audiencia · uma consulta · um curso`,
 	"pt-viajando": `
-		viajando · de ferias · no trabalho · na rua · em viagem · fora · trabalhando · em aula · em reuniao · em outra reuniao
+		viajando · de ferias · no trabalho · na rua · em atendimento · em outra cidade · em outro estado/pais · em viagem · fora · trabalhando · em aula · em reuniao · em outra reuniao
 		em outro evento · de plantao · de licenca · ocupada/ocupado · fora da_cidade · fora do pais`,
 	"pouco":  `um pouco · um pouquinho · uns minutos · alguns minutos · so um_pouco`,
 	"dia-pt": `segunda · terca · quarta · quinta · sexta · sabado · domingo`,

@@ -18,7 +18,7 @@ var spanishNo = []phrases{
 		por esta vez no [puedo] · por ahora no · en esta [ocasion/oportunidad] no [puedo/podre/podremos]
 		[por] esta no [puedo/podre/voy] · yo esta no · yo hoy no · el {dia} no puedo/podre/voy · el # no puedo/podre/voy
 		esta vez no · [por] esta vez paso · paso [por] esta [vez] · [por] esta [la] paso · me bajo por/de esta [vez]
-		me tengo que bajar · me toca bajarme/pasar · me desapunto · me desanoto
+		me tengo que bajar · me toca bajarme/pasar · me desapunto · me desanoto · me borro · me quito · me salgo [de_la_lista] · me retiro [de_la_lista] · me doy de baja · dame/denme de baja · desapuntadme · desapuntame · desapuntenme · quitadme/sacadme/borradme [de_la_lista] · no conteis conmigo
 		quitame/quitenme/quiteme/sacame/saquenme/saqueme/borrame/borrenme/borreme/bajame/bajenme de la lista · cancelo mi asistencia/participacion · quiero/debo/deseo cancelar · no se va a armar · no se arma · imposible {ir} · tengo que/debo/toca cancelar · me toca cancelar
 		tendre que cancelar · no cuenten/cuentes/cuente conmigo/con_nosotras/con_nosotros
 		al final no [puedo/podre/voy/llego] · siempre no [puedo/podre/voy/llego] · imposible para mi · imposible esta vez

@@ -43,7 +43,7 @@ var spanishYes = []phrases{
 		registrame/registrenme/ponme/ponganme · ponme/ponganme/poneme en la lista · [ya] me anote/apunte/inscribi/registre
 		[ya] estoy anotada/anotado/inscrita/inscrito/registrada/registrado/apuntada/apuntado/confirmada/confirmado
 		[ya] [me] estoy anotandome/anotando · pongan/pon/ponme/ponganme que si [voy] · ya confirme · ya confirmamos
-		[me/nos] gustaria/quisiera anotarme/apuntarme/inscribirme · me uno · nos unimos · me conecto · nos conectamos
+		[me/nos] gustaria/quisiera anotarme/apuntarme/inscribirme · me meto · metanme · meteme · apuntadme · anotadme · añademe · añadanme · añadidme · me uno · nos unimos · me conecto · nos conectamos
 		ya me conecto · me agendo · lo agendo · ya lo agende · [ya] lo tengo agendado · [ya] lo tengo en la/mi agenda
 		ya esta [en_mi/en_la] agendado/agenda · agendada · apuntada · apuntado · anotada · anotadisima · anotadisimo
 		apuntadisima · {confirmada} · me sumo/anoto/apunto/inscribo/uno al encuentro/espacio/conversatorio

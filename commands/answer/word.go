@@ -107,6 +107,11 @@ func join(ws []word, w word) []word {
 	return append(ws, w)
 }
 
+// minus reports whether ws begins with «-1», which takes away what «1» gives.
+func minus(ws []word) bool {
+	return ws[0].text == "-" && len(ws) > 1 && ws[1].kind == number && ws[1].joined
+}
+
 // undress takes out the mentions, and at the start the slash and the dots too.
 func undress(ws []word) (out []word, called bool) {
 	out = ws[:0]
@@ -115,7 +120,7 @@ func undress(ws []word) (out []word, called bool) {
 		case w.text == "@" && i+1 < len(ws) && (ws[i+1].kind == number || len(out) == 0):
 			called = called || len(out) == 0
 			i++
-		case w.text == "@" || w.text == "'" || w.kind == mark && len(out) == 0 && strings.Contains("/.,;:!-\n", w.text):
+		case w.text == "@" || w.text == "'" || w.kind == mark && len(out) == 0 && strings.Contains("/.,;:!-\n", w.text) && !minus(ws[i:]):
 		default:
 			out = append(out, w)
 		}
