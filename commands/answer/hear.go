@@ -44,10 +44,12 @@ func (v *verdict) hear(cl clause) {
 		case h.mode == reason:
 			v.miss(p)
 			continue
-		case p.starts(sis) && p.sense() == yes && h.yes && !p.words[0].accent && k+1 < len(cl.pieces) && cl.pieces[k+1].says == nil:
-			v.ifs, h.eats = true, hungry // «me anoto si queda lugar»
+		case h.yes && iffy(cl.pieces, k):
+			v.ifs, h.eats = true, hungry
 			continue
-		case h.lost && p.says.tail == strict && answers(p.sense()), !holds(cl.pieces, k), cl.ahead && p.says.trust < anywhere:
+		case h.lost && p.says.tail == strict && answers(p.sense()),
+			cl.ahead && p.says.trust < anywhere,
+			!holds(cl.pieces, k):
 			if !h.given {
 				v.unknown, v.nothing = v.unknown+1, true
 			}
@@ -66,6 +68,12 @@ func (v *verdict) hear(cl clause) {
 		h.after(p, v.unknown > before)
 		v.m.Late = v.m.Late || h.arriving && h.clocked
 	}
+}
+
+// iffy reports whether the «si» at piece k, after a yes, is an if: «me anoto si queda lugar».
+func iffy(pieces []piece, k int) bool {
+	p := pieces[k]
+	return p.sense() == yes && p.starts(sis) && !p.words[0].accent && k+1 < len(pieces) && pieces[k+1].says == nil
 }
 
 // hungry is enough to eat any run of unknown words.

@@ -60,8 +60,8 @@ var questions = []phrases{
 	{date, whenAsked, strict, `
 		que dia [es/era/sera/seria/toca/cae] [el/la] · en que fecha [es/sera] · que fecha [es/sera/tiene]
 		cual es/seria/era la fecha · cuando toca/cae · para cuando es · que dia [e/vai_ser/sera] [o/a] · qual [e] a data
-		em que dia [e] · qual dia [e/mesmo] · [em] que dia · when is it · when are we meeting · what date [is_it] · what day [is_it]
-		whats the date · which day`},
+		em que dia [e] · qual dia [e/mesmo] · [em] que dia · when is it · when are we meeting · what date [is_it]
+		what day [is_it] · whats the date · which day`},
 	{date, byItself, strict, `cuando · fecha · la fecha · quando · data · when · date · y cuando`},
 	{place, anywhere, strict, `
 		donde es/sera el/la encuentro/reunion/sesion · onde e/sera/vai_ser o/a encontro/reuniao · where is the meeting/session`},
