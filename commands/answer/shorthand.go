@@ -22,7 +22,8 @@ var counts = map[string]int{
 }
 
 // units make the number before them a stretch of time or an hour.
-var units = set("h hs hr hrs am pm min mins minuto minutos minutitos minutinhos minute minutes hora horas hour hours")
+var units = set(`
+	h hs hr hrs am pm min mins minuto minutos minutitos minutinhos minute minutes hora horas hour hours`)
 
 // decoration is dropped wherever it stands: bold, italics, quotes, hashes, and the signs that give an emoji a gender.
 var decoration = set("* _ ~ \" # ^ ♀ ♂ ⃣")

@@ -22,7 +22,8 @@ func (v *verdict) take(p piece, h *hearing) {
 	case doubt:
 		h.hedge = doubt
 	case ifs:
-		h.hedge, h.eats, h.given, v.ifs = maybe, hungry, true, true
+		h.hedge, h.eats, h.given = maybe, hungry, true
+		v.ifs, v.ifOnly = true, v.ifOnly || p.says.trust > byItself
 	case could:
 		v.could(h)
 	case yes, signup, no, maybe, party:
@@ -64,6 +65,7 @@ func (v *verdict) answer(p piece, h *hearing) {
 	}
 	switch {
 	case h.hedge == maybe: // «tal vez no voy» is said already
+		v.given = v.given || h.given && a == Yes
 		return
 	case h.hedge == doubt:
 		if a == Yes {

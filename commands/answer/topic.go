@@ -55,7 +55,10 @@ func (c *cutter) takeDigit() int {
 		i++
 	}
 	w := c.at(i)
-	if w.kind != number || w.clock || w.value < 1 || w.value > 3 || ands[c.at(i+1).text] || ofs[c.at(i+1).text] && c.at(i+1).text != "por" || c.find(i, party, late) > 1 {
+	if w.kind != number || w.clock || w.value < 1 || w.value > 3 {
+		return 0
+	}
+	if next := c.at(i + 1).text; ands[next] || ofs[next] && next != "por" || c.find(i, party, late) > 1 { // «2 de Faro», «3 personas»
 		return 0
 	}
 	for i++; c.at(i).kind == mark && i < len(c.ws); i++ {
@@ -104,5 +107,6 @@ func (v *verdict) topics(p piece) {
 }
 
 // topicWords may stand among the numbers of topics.
-var topicWords = set("la el las los a o as os al tema temas topico topicos topic topics numero numeros opcion opciones por el en na no " +
-	"for the tambien propuesta propuestas sesion")
+var topicWords = set(`
+	la el las los a o as os al tema temas topico topicos topic topics numero numeros opcion opciones por en na no
+	for the tambien propuesta propuestas sesion`)

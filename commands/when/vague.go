@@ -54,10 +54,8 @@ func (r *reader) recurring(i int) int {
 			return place + 1
 		}
 	}
-	if j := r.fromNow(i); j > i { // «dentro de dos jueves»
-		if _, k := r.count(j); k > j && r.weekdayKind(k) == sure {
-			return k + 1
-		}
+	if n, k := r.count(r.fromNow(i)); n >= 2 && n <= 5 && r.weekdayKind(k) == sure && !r.isPlain(i-1) { // «dentro de dos jueves»
+		return k + 1
 	}
 	if _, j := r.nthWeekday(i); j > i {
 		if k := r.phrases(j, "por medio", "de por medio", "sim", "si y"); k > j {
@@ -74,6 +72,12 @@ func (r *reader) recurring(i int) int {
 
 // otherOne reads «el otro jueves», «último viernes» without its month, «half five».
 func (r *reader) otherOne(i int) int {
+	if j := r.phrases(i, "o el proximo", "o la proxima", "ou na proxima", "ou no proximo", "or the next", "or next", "o el siguiente", "o el otro", "ou na outra"); j > i {
+		return j
+	}
+	if at := r.skip(i, "entre", "between"); at > i && (r.weekdayKind(r.skip(at, "el", "a", "o", "la")) != none || r.dateStarts(at)) {
+		return at + 1
+	}
 	if r.is(i, "otro", "otra", "outro", "outra", "ultimo", "ultima", "penultimo", "penultima") {
 		if _, j := r.nthWeekday(i + 1); j > i+1 {
 			return j
@@ -92,7 +96,7 @@ func (r *reader) afterSome(i int) int {
 	if j == i {
 		return i
 	}
-	at := r.phrases(j, "las", "la", "as", "das")
+	at := r.phrases(j, "las", "la", "as", "das", "dia", "el dia", "el", "the")
 	if _, k, _ := r.hour(at); k > at && !r.counted(k) {
 		return k
 	}
@@ -118,7 +122,7 @@ func (r *reader) feast(i int) int {
 			return j
 		}
 	}
-	if _, j := r.nthWeekday(i); j > i && r.is(j, "siguiente", "subsiguiente", "seguinte", "following") {
+	if _, j := r.nthWeekday(i); j > i && r.is(j, "siguiente", "subsiguiente", "seguinte", "following", "antepasado", "retrasado") {
 		return j + 1
 	}
 	return r.phrases(i, "good friday", "easter monday", "easter sunday", "black friday", "lunes de pascua", "domingo de ramos", "domingo de pascua",
@@ -157,7 +161,7 @@ func (r *reader) hintAt(i int) int {
 			return j + 1
 		}
 	}
-	if w, ok := weekdayWords[r.at(i).Text]; ok && w.kind == feira && r.is(i-1, "na", "nesta", "proxima", "ate") {
+	if r.weekdayKind(i) == feira && (!r.isPlain(i+1) || r.is(i-1, "na", "nesta", "proxima", "ate")) && !r.is(i-1, "la") {
 		return i + 1
 	}
 	if w, ok := weekdayWords[r.at(i).Text]; ok && w.kind == sure {
