@@ -42,6 +42,11 @@ func (c countryList) In(lang store.Lang) string {
 		names[i] = when.CountryName(code, lang)
 	}
 	slices.Sort(names)
+	return listed(names, lang)
+}
+
+// listed puts names one after the other as people say them: «Chile, Honduras e Italia».
+func listed(names []string, lang store.Lang) string {
 	if len(names) == 1 {
 		return names[0]
 	}
