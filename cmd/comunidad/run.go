@@ -78,10 +78,19 @@ func open(ctx context.Context, config *Config, client *whatsapp.Client, log zero
 			return nil, nil, errors.Join(err, closeAll())
 		}
 		dbs = append(dbs, db)
-		if err := db.Write(ctx, time.Now(), func(tx *store.Tx) error { return tx.Found(ctx, c.Name, c.lang, c.zone) }); err != nil {
+		var community store.Community
+		err = db.Write(ctx, time.Now(), func(tx *store.Tx) error {
+			if err := tx.Found(ctx, c.Name, c.lang, c.zone); err != nil {
+				return err
+			}
+			community, err = tx.Community(ctx)
+			return err
+		})
+		if err != nil {
 			return nil, nil, errors.Join(err, closeAll())
 		}
 		b := bot.New(db, set, client.Sender(c.Group), time.Now, log)
+		b.Pace = bot.Pace{Gap: config.Pace.gap, Minute: config.Pace.Minute, Day: config.Pace.Day, New: community.Since}
 		if err := client.Serve(c.Group, b); err != nil {
 			return nil, nil, errors.Join(err, closeAll())
 		}
