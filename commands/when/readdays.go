@@ -97,7 +97,7 @@ func (r *reader) readDayOnly(i int) []piece {
 	day, j, marked := r.dayNumber(at)
 	words := r.at(at).digits == 0
 	switch {
-	case j == at || day < 1 || day > 31 || r.dateStarts(at) || r.counted(j) || r.hourGoesOn(j) && !(led && r.is(j, "por", "en", "pela", "na", "a", "in")):
+	case j == at || day < 1 || day > 31 || r.dateStarts(at) || r.counted(j) || r.hourGoesOn(j) && (!led || r.hourFollows(j)):
 		return nil
 	case words && !marked && !r.is(at-1, "el", "del", "al", "dia"):
 		return nil

@@ -92,7 +92,7 @@ func (r *reader) afterSome(i int) int {
 	if n, j := r.count(i + 1); r.is(i, "half") && j > i+1 && n <= 12 {
 		return j // «half five»: half past four or five
 	}
-	j := r.phrases(i, "despues de el", "despues del", "despues de", "depois do", "depois da", "depois de", "depois", "after the", "after", "pasado el", "pasada la", "pasadas", "passado o", "passadas", "luego de", "luego del")
+	j := r.phrases(i, "no antes de el", "no antes del", "no antes de", "nao antes de", "nao antes do", "not before", "no earlier than", "despues de el", "despues del", "despues de", "depois do", "depois da", "depois de", "depois", "after the", "after", "pasado el", "pasada la", "pasadas", "passado o", "passadas", "luego de", "luego del")
 	if j == i {
 		return i
 	}
@@ -157,7 +157,7 @@ func (r *reader) hintAt(i int) int {
 		return j
 	}
 	if j := r.skip(i, "en", "em", "in", "de", "del", "do", "of"); j > i {
-		if _, ok := monthWords[r.at(j).Text]; ok && len(r.at(j).Text) > 3 {
+		if _, ok := monthWords[r.at(j).Text]; ok && len(r.at(j).Text) > 3 && !r.dateStarts(j) {
 			return j + 1
 		}
 	}

@@ -38,7 +38,10 @@ func (r *reader) zoneAfter(i int) (z zoneSaid, j int) {
 		return z, j
 	}
 	open := r.skip(i, "(")
-	if z, j = r.zoneWords(open); j == open {
+	if r.is(open, "eastern", "central", "mountain", "pacific") {
+		z, j = r.zoneName(open, true)
+		j = r.skip(j, "time")
+	} else if z, j = r.zoneWords(open); j == open {
 		if z, j = r.zoneName(r.skip(open, "de", "en", "em", "in", "no", "na"), open > i); j == open || z.zone == nil && !z.open {
 			return zoneSaid{}, i
 		}
@@ -111,7 +114,7 @@ func (r *reader) zoneName(i int, asked bool) (z zoneSaid, j int) {
 		if _, j := r.zoneName(of, true); of > i+1 && j > of {
 			return zoneSaid{zone: load(named)}, j // «hora centro de México»
 		}
-		return zoneSaid{zone: load(named)}, i + 1
+		return zoneSaid{zone: load(named), open: named == ""}, i + 1
 	}
 	for k := min(i+5, len(r.words)); k > i; k-- {
 		if first, last := r.at(i).Text, r.at(k-1).Text; !r.isLetters(i) && !isFlag(first) || !r.isLetters(k-1) && !isFlag(last) {
@@ -138,5 +141,6 @@ func (r *reader) zoneName(i int, asked bool) (z zoneSaid, j int) {
 // regionsOfClocks are the names that countries give their own zones.
 var regionsOfClocks = map[string]string{
 	"centro": "America/Mexico_City", "peninsular": "Europe/Madrid", "canaria": "Atlantic/Canary", "insular": "Atlantic/Canary",
-	"eastern": "America/New_York", "este": "America/New_York", "pacific": "America/Los_Angeles",
+	"eastern": "America/New_York", "este": "America/New_York", "pacific": "America/Los_Angeles", "mountain": "America/Denver",
+	"central": "", // of the United States, or of Mexico?
 }
