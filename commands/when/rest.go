@@ -7,7 +7,7 @@ import (
 
 // leadWords lead to a moment and go with it: of «Cuidarnos el jueves» is left «Cuidarnos».
 var leadWords = wordSet(`el la los las lo o a os as en em in on at na nas de del do da das para pra por for by al ao aos hasta ate until till desde
-	from to este esta esse essa nesse nessa neste nesta deste desta this dia the x proximo proxima partir antes before eso alrededor cerca volta tipo como around about sobre pelas umas unas uns unos faltan falta faltam`)
+	from of to este esta esse essa nesse nessa neste nesta deste desta this dia the x proximo proxima partir antes before eso alrededor cerca volta tipo como around about sobre pelas umas unas uns unos faltan falta faltam`)
 
 // labels are what a poster writes before a time: «Fecha: …».
 var labels = wordSet("fecha hora horario dia data date time when cuando quando fechas horarios inicio empieza comienza duracion duracao duration length")

@@ -48,7 +48,7 @@ func (r *reader) beforeWeekday(i int) (j int, w weekdaySaid) {
 		return i + 1, weekdaySaid{this: true}
 	case r.is(i, "pasado", "passado", "passada", "last"):
 		return i + 1, weekdaySaid{past: true}
-	case r.is(i, "proximo", "proxima", "prox", "next", "siguiente"):
+	case r.is(i, "proximo", "proxima", "prox", "next", "siguiente", "coming", "upcoming", "following"):
 		return r.skip(i+1, "."), w
 	}
 	if n, j := r.weeksFrom(i); j > i {
