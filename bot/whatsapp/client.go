@@ -12,6 +12,7 @@ import (
 	"fmt"
 	"net/http"
 	"sync"
+	"sync/atomic"
 	"time"
 
 	"github.com/rs/zerolog"
@@ -44,6 +45,7 @@ type Client struct {
 	timers  timers
 	sending sync.Mutex // one send at a time, from the first look at the keys to WhatsApp's answer
 
+	running   atomic.Bool
 	connected chan struct{}
 	ended     chan any // the events after which whatsmeow does not come back by itself
 	asking    sync.Mutex

@@ -3,12 +3,15 @@ package whatsapp
 import (
 	"context"
 	"errors"
+	"fmt"
 	"strconv"
 	"sync"
 	"time"
 
 	"github.com/rs/zerolog"
 	"go.mau.fi/whatsmeow/types/events"
+
+	"comunidad/store"
 )
 
 // ErrNotPaired is when there is no account to connect with.
@@ -21,6 +24,8 @@ func (c *Client) Run(ctx context.Context) error {
 	if !c.Paired() {
 		return ErrNotPaired
 	}
+	c.running.Store(true)
+	defer c.running.Store(false)
 	ctx = quietly(ctx)
 	line, cut := context.WithCancel(quietly(c.life)) // it ends after the connection does, or whatsmeow stumbles
 	defer cut()
@@ -40,7 +45,7 @@ func (c *Client) Run(ctx context.Context) error {
 			return nil
 		}
 		if err != nil {
-			c.log.Error().Str("error", redact(err.Error())).Msg("WhatsApp cannot be reached; it is tried again")
+			c.log.Error().Str("error", redact(err.Error())).Msg("Connecting failed; it is tried again")
 		}
 		c.rememberBan(ctx)
 		var again bool
@@ -54,13 +59,7 @@ func (c *Client) Run(ctx context.Context) error {
 // connect connects, and returns when whatsmeow will not come back by itself: with the event that said so, or with an error
 // if it never came so far.
 func (c *Client) connect(ctx, line context.Context, cut func()) (evt any, err error) {
-	for len(c.ended) > 0 {
-		<-c.ended
-	}
-	stop := context.AfterFunc(ctx, cut) // nobody waits for a call that may take a minute to fail
-	err = c.wa.ConnectContext(line)
-	stop()
-	if err != nil {
+	if err := c.dial(ctx, line, cut); err != nil {
 		return nil, err
 	}
 	select {
@@ -69,6 +68,39 @@ func (c *Client) connect(ctx, line context.Context, cut func()) (evt any, err er
 	}
 	return evt, nil
 }
+
+// dial calls WhatsApp. line has to outlive ctx, and cut ends it: nobody waits for a call that may take a minute to fail.
+func (c *Client) dial(ctx, line context.Context, cut func()) error {
+	for len(c.ended) > 0 {
+		<-c.ended
+	}
+	for len(c.connected) > 0 {
+		<-c.connected
+	}
+	stop := context.AfterFunc(ctx, cut)
+	defer stop()
+	if err := c.wa.ConnectContext(line); err != nil {
+		return fmt.Errorf("WhatsApp cannot be reached: %w", err)
+	}
+	return nil
+}
+
+// arrive waits until WhatsApp has let us in, or says why it does not.
+func (c *Client) arrive(ctx context.Context) error {
+	select {
+	case <-c.connected:
+		return nil
+	case <-c.ended:
+		return errors.New(c.State().Say(store.EN))
+	case <-time.After(time.Minute):
+		return errors.New("WhatsApp cannot be reached")
+	case <-ctx.Done():
+		return ctx.Err()
+	}
+}
+
+// online tells whether something can be said now. whatsmeow calls itself logged in also after it has hung up.
+func (c *Client) online() bool { return c.wa.IsConnected() && c.wa.IsLoggedIn() }
 
 // hangUp ends the connection: politely, or by force if whatsmeow is busy calling.
 func (c *Client) hangUp(cut func()) {

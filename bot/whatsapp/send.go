@@ -76,7 +76,7 @@ func (c *Client) mayWrite(out bot.Outgoing) error {
 		return &bot.Wait{Until: c.quiet, Why: "WhatsApp says that it is too much"}
 	case direct && c.state.DirectUntil.After(now):
 		return &bot.Wait{Until: c.state.DirectUntil, Why: "WhatsApp does not let the account write to people directly"}
-	case !c.wa.IsLoggedIn():
+	case !c.online():
 		return errNotConnected
 	}
 	return nil

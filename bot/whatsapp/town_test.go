@@ -214,6 +214,7 @@ func (w *town) run(t *testing.T, c *Client) (stop func()) {
 // connect lets the bot connect, and does not wait for it.
 func (w *town) connect(t *testing.T, c *Client) (stop func()) {
 	t.Helper()
+	w.line.AwaitOffline(t) // WhatsApp may not have noticed yet that the last connection ended
 	ctx, cancel := context.WithCancel(t.Context())
 	done := make(chan error, 1)
 	go func() { done <- c.Run(ctx) }()
