@@ -26,7 +26,7 @@ func (c *Client) Groups(ctx context.Context) ([]Group, error) {
 		if c.running.Load() {
 			return nil, errNotConnected
 		}
-		line, cut := context.WithCancel(quietly(c.life))
+		line, cut := context.WithCancel(c.life)
 		defer cut()
 		if err := c.dial(ctx, line, cut); err != nil {
 			return nil, err

@@ -24,7 +24,7 @@ func (c *Client) Pair(ctx context.Context, out io.Writer, phone string) error {
 		return ErrPaired
 	}
 	ctx = quietly(ctx)
-	line, cut := context.WithCancel(quietly(c.life))
+	line, cut := context.WithCancel(c.life)
 	defer cut()
 	c.refresh(ctx)
 	codes, err := c.wa.GetQRChannel(line)

@@ -41,6 +41,9 @@ func (s *sender) Send(ctx context.Context, out bot.Outgoing) error {
 		return c.judge(g, out, err)
 	}
 	out.TargetFrom = c.bothNames(ctx, out.TargetFrom)
+	for i, who := range out.Mentions {
+		out.Mentions[i] = c.bothNames(ctx, who)
+	}
 	to, m, err := outgoing(out, at, c.now())
 	if err != nil {
 		return err
