@@ -78,7 +78,7 @@ var partsOfDay = []struct {
 
 // dayTime steps over the «del día» of «12 del día», which is not that of «las 10 del día 15».
 func (r *reader) dayTime(i int) int {
-	if j := r.phrases(i, "del dia", "de el dia", "do dia"); j > i && r.at(j).digits == 0 && !r.dayStarts(r.skip(j, "jueves")) {
+	if j := r.phrases(i, "del dia", "de el dia", "do dia"); j > i && r.at(j).digits == 0 && !r.dateStarts(j) {
 		return j
 	}
 	return i

@@ -6,8 +6,8 @@ func (r *reader) readDate(i int) []piece {
 	switch {
 	case j == i:
 		return nil
-	case r.feast(i) > j:
-		return one(piece{from: i, to: r.feast(i), kind: aVague})
+	case r.pastOne(i) > j:
+		return one(piece{from: i, to: r.pastOne(i), kind: aVague})
 	case !firm && r.is(i-1, parts...): // «aula 3/4»
 		return one(piece{from: i, to: j, kind: notTime})
 	case r.isStreet(i):

@@ -5,18 +5,23 @@ import (
 	"time"
 )
 
-// abbreviations are the zones that people name by letters, and the letters their clocks must bear on the day that is
-// meant: who says EST in July may mean either hour.
-var abbreviations = map[string]struct{ zone, letters string }{
-	"utc": {"UTC", ""}, "gmt": {"UTC", ""}, "z": {"UTC", ""},
-	"et": {"America/New_York", ""}, "est": {"America/New_York", "EST"}, "edt": {"America/New_York", "EDT"},
-	"cst": {"America/Mexico_City", ""}, "cdt": {"America/Chicago", "CDT"}, "ct": {"America/Chicago", ""},
-	"mst": {"America/Phoenix", ""}, "mdt": {"America/Denver", "MDT"},
-	"pst": {"America/Los_Angeles", "PST"}, "pdt": {"America/Los_Angeles", "PDT"},
-	"cet": {"Europe/Madrid", "CET"}, "cest": {"Europe/Madrid", "CEST"}, "bst": {"Europe/London", "BST"},
-	"brt": {"America/Sao_Paulo", ""}, "art": {"America/Argentina/Buenos_Aires", ""}, "cot": {"America/Bogota", ""},
-	"vet": {"America/Caracas", ""}, "pet": {"America/Lima", ""}, "bot": {"America/La_Paz", ""}, "uyt": {"America/Montevideo", ""},
-	"clt": {"America/Santiago", "-04"}, "clst": {"America/Santiago", "-03"},
+// abbreviation is a zone that people name by letters.
+type abbreviation struct {
+	zone    string
+	letters string // what its clocks must bear on the day that is meant: who says EST in July may mean either hour
+	word    bool   // it is a word too, and needs capitals
+}
+
+var abbreviations = map[string]abbreviation{
+	"utc": {zone: "UTC"}, "gmt": {zone: "UTC"}, "z": {zone: "UTC", word: true},
+	"et": {zone: "America/New_York", word: true}, "est": {zone: "America/New_York", letters: "EST"}, "edt": {zone: "America/New_York", letters: "EDT"},
+	"ct": {zone: "America/Chicago", word: true}, "cst": {zone: "America/Mexico_City"}, "cdt": {zone: "America/Chicago", letters: "CDT"},
+	"mst": {zone: "America/Phoenix"}, "mdt": {zone: "America/Denver", letters: "MDT"},
+	"pst": {zone: "America/Los_Angeles", letters: "PST"}, "pdt": {zone: "America/Los_Angeles", letters: "PDT"},
+	"cet": {zone: "Europe/Madrid", letters: "CET"}, "cest": {zone: "Europe/Madrid", letters: "CEST"}, "bst": {zone: "Europe/London", letters: "BST"},
+	"brt": {zone: "America/Sao_Paulo"}, "art": {zone: "America/Argentina/Buenos_Aires", word: true}, "cot": {zone: "America/Bogota", word: true},
+	"vet": {zone: "America/Caracas", word: true}, "pet": {zone: "America/Lima", word: true}, "bot": {zone: "America/La_Paz", word: true},
+	"uyt": {zone: "America/Montevideo"}, "clt": {zone: "America/Santiago", letters: "-04"}, "clst": {zone: "America/Santiago", letters: "-03"},
 }
 
 // zoneSaid is a zone that was named. here says that it was named as a place («a las 10 en Bogotá»): that stays in the
@@ -73,7 +78,8 @@ func (r *reader) zoneWords(i int) (z zoneSaid, j int) {
 		if r.is(j, ":") && r.gluedNumber(j+1) {
 			j += 2
 		}
-		return zoneSaid{zone: r.offset(i+1, j)}, j
+		zone := r.offset(i+1, j)
+		return zoneSaid{zone: zone, open: zone == nil}, j
 	}
 	for k := min(i+4, len(r.words)); k > i; k-- {
 		if r.is(k, "time") {
@@ -122,7 +128,7 @@ func (r *reader) zoneName(i int, asked bool) (z zoneSaid, j int) {
 		}
 		name := r.written(i, k)
 		if k == i+1 && len(name) <= 4 {
-			if a, ok := abbreviations[r.at(i).Text]; ok && name == strings.ToUpper(name) {
+			if a, ok := abbreviations[r.at(i).Text]; ok && (name == strings.ToUpper(name) || !a.word) {
 				return zoneSaid{zone: load(a.zone), letters: a.letters}, k
 			}
 			everyday := len(name) == 3 && name != strings.ToLower(name) && (countryNames()[r.at(i).Text].code != "" || cities()[r.at(i).Text] != nil)
