@@ -52,8 +52,10 @@ type Outgoing struct {
 	TargetFrom []store.Address // who wrote that
 	TargetText string
 	Mentions   [][]store.Address
-	Key        string // what was owed on a schedule
-	Cause      string // id of the message that led to it
+	Key        string      // what was owed on a schedule
+	Cause      string      // id of the message that led to it
+	Options    []string    // of a poll
+	File       *store.File // of a document
 }
 
 // Incoming is something that happened on WhatsApp.
@@ -66,4 +68,5 @@ type Incoming struct {
 	Target string // id of the message that is quoted, reacted to, voted on, edited or deleted
 	Named  bool   // the bot was mentioned
 	At     time.Time
+	File   *store.File // a document that came with it
 }

@@ -73,7 +73,13 @@ func (b *Bot) claim(ctx context.Context) (out store.Out, outgoing Outgoing, err 
 // name puts WhatsApp's names for the members that a message is for or about.
 func name(ctx context.Context, tx *store.Tx, out store.Out) (Outgoing, error) {
 	o := Outgoing{ID: out.ID, Kind: out.Kind, Text: out.Text, Target: out.Target, TargetText: out.TargetText, Key: out.Key}
+	o.Options = out.Options
 	var err error
+	if out.Kind == store.Sheet {
+		if o.File, err = tx.OutFile(ctx, out.Seq); err != nil {
+			return o, err
+		}
+	}
 	if out.To != 0 {
 		if o.To, err = tx.Addresses(ctx, out.To); err != nil {
 			return o, err
@@ -102,7 +108,7 @@ func name(ctx context.Context, tx *store.Tx, out store.Out) (Outgoing, error) {
 const (
 	firstRetry   = 5 * time.Second
 	longestRetry = 15 * time.Minute
-	attempts     = 60 // about half a day of them
+	giveUpAfter  = 7 * 24 * time.Hour // a message this old that nothing brought through is worth an alert, not an attempt
 )
 
 // settle records how an attempt ended.
@@ -111,7 +117,7 @@ func (b *Bot) settle(ctx context.Context, tx *store.Tx, out store.Out, err error
 	switch {
 	case err == nil:
 		return tx.SentOut(ctx, out.Seq)
-	case errors.Is(err, Never) || out.Attempts >= attempts:
+	case errors.Is(err, Never) || tx.Now.Sub(out.MadeAt) > giveUpAfter:
 		b.log.Error().Err(err).Int64("out", out.Seq).Msg("Given up")
 		return tx.BuryOut(ctx, out.Seq, errorKind(err))
 	case errors.As(err, &wait):

@@ -39,7 +39,7 @@ func announce(ctx context.Context, tx *store.Tx, r Request) ([]Effect, error) {
 	if err != nil {
 		return nil, err
 	}
-	return []Effect{post, React("📣")}, nil
+	return []Effect{post, React("✅")}, nil
 }
 
 // chosen is the meeting whose number was said, or the first one ahead that is fit for what is asked, or else the next.

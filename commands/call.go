@@ -20,7 +20,7 @@ func openCall(ctx context.Context, tx *store.Tx, m store.Meeting, closesAt time.
 	post := Post(Lines(
 		callFirst.With("title", m.Title, "day", Day(m.StartsAt)),
 		callHow,
-		callUntil.With("when", Full(closesAt.In(zone))),
+		callUntil.With("when", Hour(closesAt.In(zone))),
 		hours,
 	))
 	return post.About(Subject{AboutTopics, m.Number}).Before(closesAt), nil

@@ -57,7 +57,7 @@ func openCallByHand(ctx context.Context, tx *store.Tx, r Request) ([]Effect, err
 	if !again.OpenedAt.IsZero() {
 		key = fmt.Sprintf("call/%d", tx.Now.Unix())
 	}
-	return []Effect{post.Once(owedKey(m.Number, key)), React("📣")}, nil
+	return []Effect{post.Once(owedKey(m.Number, key)), React("✅")}, nil
 }
 
 var (

@@ -38,7 +38,7 @@ func cancel(ctx context.Context, tx *store.Tx, r Request) ([]Effect, error) {
 	if !r.Confirmed {
 		return []Effect{Ask(Lines(
 			cancelSure.With("title", m.Title, "when", Full(m.StartsAt)),
-			Count{roster.going, willNotGoOne, willNotGoMany},
+			roster.count(willNotGoOne, willNotGoMany),
 			cancelHow,
 		))}, nil
 	}

@@ -50,8 +50,12 @@ func Name(text string) string {
 // length counts characters as people do.
 func length(text string) int { return uniseg.GraphemeClusterCount(text) }
 
-// sentenceCase begins with a capital, as a title does.
+// sentenceCase begins with a capital, as a title does; a ¿ or a quote before it stays.
 func sentenceCase(text string) string {
-	r, size := utf8.DecodeRuneInString(text)
-	return string(unicode.ToUpper(r)) + text[size:]
+	for i, r := range text {
+		if unicode.IsLetter(r) || unicode.IsDigit(r) {
+			return text[:i] + string(unicode.ToUpper(r)) + text[i+utf8.RuneLen(r):]
+		}
+	}
+	return text
 }

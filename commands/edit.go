@@ -54,6 +54,6 @@ func (s *Set) edited(ctx context.Context, tx *store.Tx, r Request) (Outcome, err
 		return Outcome{}, err
 	}
 	now := statement(meaning, before.Source)
-	now.Meeting, now.Member, now.Message, now.At = before.Meeting, r.From.ID, r.Message, before.At
+	now.Meeting, now.Member, now.Message, now.At, now.Seq = before.Meeting, r.From.ID, r.Message, before.At, before.Seq
 	return Outcome{Effects: []Effect{React(receipt(now.Answer))}}, tx.PutAnswer(ctx, now)
 }

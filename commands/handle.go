@@ -1,8 +1,10 @@
 package commands
 
 import (
+	"cmp"
 	"context"
 	"errors"
+	"strconv"
 	"time"
 
 	"comunidad/commands/answer"
@@ -28,7 +30,7 @@ func (s *Set) Handle(ctx context.Context, tx *store.Tx, in store.In, from store.
 	if from.Status != store.InGroup {
 		return s.stranger(tx, h, from)
 	}
-	r := Request{Heard: h, From: from, Community: community, Set: s, Message: messageOf(in), At: in.At}
+	r := Request{Heard: h, From: from, Community: community, Set: s, Message: messageOf(in), Seq: in.Seq, At: in.At}
 	switch in.Kind {
 	case store.Deleted:
 		return s.takenBack(ctx, tx, r)
@@ -38,6 +40,17 @@ func (s *Set) Handle(ctx context.Context, tx *store.Tx, in store.In, from store.
 		if in.Text == "" {
 			return s.takenBack(ctx, tx, r)
 		}
+	case store.Voted:
+		return s.voted(ctx, tx, r, in)
+	case store.Planned:
+		return s.planned(ctx, tx, r, in)
+	case store.Answered:
+		return s.answeredEvent(ctx, tx, r, in)
+	case store.Dropped:
+		return s.dropped(ctx, tx, r, in)
+	}
+	if h.TooLong {
+		return s.tooLong(h)
 	}
 	c, args, ok := s.understand(h)
 	if !ok {
@@ -48,21 +61,24 @@ func (s *Set) Handle(ctx context.Context, tx *store.Tx, in store.In, from store.
 
 // listen gathers what decides how far the words may be trusted.
 func (s *Set) listen(ctx context.Context, tx *store.Tx, in store.In) (Heard, error) {
-	if len(in.Text) > maxText {
-		in.Text = "" // nobody types this much at a bot; a reader of it all could be kept busy
+	tooLong := len(in.Text) > maxText
+	if tooLong {
+		in.Text = in.Text[:maxText] // nobody types this much at a bot; a reader of it all could be kept busy
 	}
 	text, slash := unmark(in.Text)
-	h := Heard{Text: text, Emoji: in.Kind == store.Reacted, Slash: slash && in.Kind == store.Said, Direct: in.Chat == store.Direct}
+	h := Heard{Text: text, TooLong: tooLong, Emoji: in.Kind == store.Reacted, Slash: slash && in.Kind == store.Said, Direct: in.Chat == store.Direct}
 	h.Addressed = h.Slash || h.Direct || in.Named
 	var err error
 	if h.Scene, err = look(ctx, tx, in.At); err != nil {
 		return Heard{}, err
 	}
-	quotes, err := tx.Sent(ctx, in.Target)
-	if err != nil && !errors.Is(err, store.ErrNotFound) {
-		return Heard{}, err
+	if in.Target != "" {
+		quoted, err := tx.Sent(ctx, in.Target)
+		if err != nil && !errors.Is(err, store.ErrNotFound) {
+			return Heard{}, err
+		}
+		h.Subject, h.Quoted = ParseSubject(quoted.Subject), quoted
 	}
-	h.Subject = ParseSubject(quotes.Subject)
 	pending, err := tx.Pending(ctx, in.From)
 	switch {
 	case err == nil && pending.Chat == in.Chat:
@@ -98,12 +114,13 @@ func (s *Set) run(ctx context.Context, tx *store.Tx, c *Command, args string, r 
 		if err := tx.Unask(ctx, r.From.ID); err != nil {
 			return Outcome{}, err
 		}
-		if c.Says == SaysNo {
-			return Outcome{c.Name, []Effect{React("👌")}}, nil
+		said := c.Says
+		r.Choice, _ = strconv.Atoi(args) // of a question without choices it is 0
+		if c, args, r.Confirmed = s.named(r.Pending.Command), r.Pending.Args, said == SaysYes; c == nil {
+			return Outcome{}, No(nothingWaits) // the question is older than this version, which has no such command
 		}
-		c, args, r.Confirmed = s.named(r.Pending.Command), r.Pending.Args, true
-		if c == nil { // the question is older than this version, which has no such command
-			return Outcome{}, No(nothingWaits)
+		if said == SaysNo {
+			return s.declined(ctx, tx, c, args, r)
 		}
 	}
 	if c.Who == Facilitators && !r.From.Facilitator {
@@ -112,7 +129,7 @@ func (s *Set) run(ctx context.Context, tx *store.Tx, c *Command, args string, r 
 		}
 		return Outcome{Command: c.Name}, No(facilitatorsOnly.With("command", Plain(c.Aliases.In(r.From.Lang)[0])))
 	}
-	r.Command = c
+	r.Command, r.Words = c, args
 	var err error
 	if r.Args, err = read(c.Args, args, tx.Now.In(r.Community.Zone)); err != nil {
 		return Outcome{Command: c.Name}, err
@@ -124,13 +141,34 @@ func (s *Set) run(ctx context.Context, tx *store.Tx, c *Command, args string, r 
 	if err != nil {
 		return Outcome{Command: c.Name}, err
 	}
+	return s.asked(ctx, tx, c, args, r, effects)
+}
+
+// declined lets a command know that the person said no to its question.
+func (s *Set) declined(ctx context.Context, tx *store.Tx, c *Command, args string, r Request) (Outcome, error) {
+	if c.No == nil {
+		return Outcome{c.Name, []Effect{React("👌")}}, nil
+	}
+	r.Command, r.Words = c, args
+	effects, err := c.No(ctx, tx, r)
+	if err != nil {
+		return Outcome{Command: c.Name}, err
+	}
+	return s.asked(ctx, tx, c, args, r, effects)
+}
+
+// asked keeps the questions among the effects, so that the answer finds its way back.
+func (s *Set) asked(ctx context.Context, tx *store.Tx, c *Command, args string, r Request, effects []Effect) (Outcome, error) {
 	for _, e := range effects {
 		if e.Asks {
 			chat := store.Group
 			if r.Direct {
 				chat = store.Direct
 			}
-			if err := tx.Ask(ctx, store.Pending{Member: r.From.ID, Chat: chat, Command: c.Name, Args: args, ExpiresAt: tx.Now.Add(questionWaits)}); err != nil {
+			p := store.Pending{
+				Member: r.From.ID, Chat: chat, Command: cmp.Or(e.Resumes, c.Name), Args: args, Choices: e.Choices, ExpiresAt: tx.Now.Add(questionWaits),
+			}
+			if err := tx.Ask(ctx, p); err != nil {
 				return Outcome{}, err
 			}
 		}
@@ -143,6 +181,10 @@ func messageOf(in store.In) string {
 	switch in.Kind {
 	case store.Reacted:
 		return "reaction/" + in.Target
+	case store.Voted:
+		return "vote/" + in.Target
+	case store.Answered:
+		return "event/" + in.Target
 	case store.Edited, store.Deleted:
 		return in.Target
 	}

@@ -11,9 +11,9 @@ func init() {
 	add(&Command{
 		Name: "help",
 		Aliases: Words{
-			ES: []string{"ayuda", "menú", "comandos", "hola", "buenas", "buenos días"},
-			PT: []string{"ajuda", "menu", "comandos", "oi", "olá", "bom dia"},
-			EN: []string{"help", "menu", "commands", "hi", "hello"},
+			ES: []string{"ayuda", "menú", "comandos"},
+			PT: []string{"ajuda", "menu", "comandos"},
+			EN: []string{"help", "menu", "commands"},
 		},
 		Args: []Arg{{Key: "word", Kind: AnyText, Optional: true, Name: Text{ES: "palabra", PT: "palavra", EN: "word"}}},
 		Help: Text{

@@ -18,19 +18,19 @@ func nextStart(ctx context.Context, tx *store.Tx, _ Rules) (Due, error) {
 	}
 	var candidates []Due
 	for _, m := range meetings {
-		candidates = append(candidates, Due{Job: owedKey(m.Number, "start"), At: m.StartsAt, Meeting: m})
+		candidates = append(candidates, Due{Job: owedAnew(m, "start"), At: m.StartsAt, Meeting: m})
 	}
 	return earliest(ctx, tx, candidates)
 }
 
 // start opens the door: the link, and how to say that one is there.
-func start(_ context.Context, tx *store.Tx, _ Rules, due Due) ([]Effect, error) {
+func start(_ context.Context, tx *store.Tx, rules Rules, due Due) ([]Effect, error) {
 	m := due.Meeting
 	if !tx.Now.Before(m.EndsAt()) {
 		return nil, Skip("too late")
 	}
-	post := Post(Lines(doorOpen.With("title", m.Title), linkNow(m, tx.Now), sayHere))
-	return []Effect{post.About(Subject{AboutDoor, m.Number}).Once(due.Job).Before(m.EndsAt())}, nil
+	post := Post(Lines(doorOpen.With("title", m.Title), linkForGroup(m, tx.Now, rules), sayHere))
+	return []Effect{post.About(Subject{AboutDoor, m.Number}).Once(due.Job).Before(m.EndsAt()).OnTheDay()}, nil
 }
 
 func nextFinish(ctx context.Context, tx *store.Tx, _ Rules) (Due, error) {

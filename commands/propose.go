@@ -76,7 +76,7 @@ func addTopic(ctx context.Context, tx *store.Tx, r Request, kind store.TopicKind
 
 // topicTitle makes the title of what somebody wrote.
 func topicTitle(words string) (string, error) {
-	title := strings.Trim(Line(words), " .,;\"“”«»*_")
+	title := strings.Trim(Line(unformatted.Replace(words)), " .,;\"“”«»_")
 	switch {
 	case length(title) < 3:
 		return "", No(topicEmpty)
@@ -85,6 +85,9 @@ func topicTitle(words string) (string, error) {
 	}
 	return sentenceCase(title), nil
 }
+
+// unformatted takes out what WhatsApp would read as bold or struck out: only the bot sets the lines of a list.
+var unformatted = strings.NewReplacer("*", "", "~", "", "`", "")
 
 // proposalWords are the words of a topic without the one that says it is one.
 func proposalWords(text string) string {
@@ -124,15 +127,25 @@ func chatter(h Heard) bool {
 	if h.Meaning.Kind == answer.Who || h.Meaning.Kind == answer.Ask || h.Meaning.Kind == answer.Interest || h.Meaning.Kind == answer.Cohost {
 		return true
 	}
-	words := 0
-	for _, w := range fold.Words(h.Text) {
-		r := []rune(w.Text)[0]
-		if (r < 'a' || r > 'z') || slices.Contains(cheers, strings.TrimRight(w.Text, "ajiseo")) || slices.Contains(cheers, w.Text) {
-			continue
-		}
-		words++
+	folded := strings.TrimLeft(fold.String(h.Text), "¿ ")
+	if strings.HasSuffix(folded, "?") && slices.ContainsFunc(practical, func(q string) bool { return strings.HasPrefix(folded, q) }) {
+		return true
 	}
-	return words < 2
+	for _, w := range fold.Words(h.Text) {
+		if len(w.Text) >= 4 && w.Text[0] >= 'a' && w.Text[0] <= 'z' && !slices.Contains(cheers, w.Text) && !laughter(w.Text) {
+			return false
+		}
+	}
+	return true
+}
+
+// laughter tells jajaja, hehe and kkkk.
+func laughter(word string) bool { return strings.Trim(word, "jaeihk") == "" }
+
+// practical are openings of questions about the call rather than of a topic.
+var practical = []string{
+	"hasta cuando", "hasta que", "cuando", "cuantos", "cuantas", "se puede", "puedo", "podemos", "donde", "a que hora", "como se", "como propongo",
+	"ate quando", "ate que", "quando", "quantos", "quantas", "posso", "podemos", "onde", "until when", "when", "how many", "can i", "can we", "where",
 }
 
 // cheers are words that say nothing about a topic.

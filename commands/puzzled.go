@@ -27,6 +27,14 @@ func (s *Set) puzzled(h Heard) (Outcome, error) {
 	return Outcome{}, nil
 }
 
+// tooLong answers a text that is longer than anything there is to say to a bot, if it was for us.
+func (s *Set) tooLong(h Heard) (Outcome, error) {
+	if !h.Addressed && h.Subject.Kind == "" {
+		return Outcome{}, nil
+	}
+	return Outcome{}, No(textTooLong)
+}
+
 // stranger answers somebody who is not in the group, once a day and without saying whose bot this is.
 func (s *Set) stranger(tx *store.Tx, h Heard, from store.Member) (Outcome, error) {
 	if !h.Direct {
@@ -75,6 +83,11 @@ var (
 		ES: "No entendí. Con *ayuda* te cuento lo que puedes escribirme.",
 		PT: "Não entendi. Com *ajuda* conto o que você pode me escrever.",
 		EN: "I did not understand. Write *help* to see what you can ask me.",
+	}
+	textTooLong = Text{
+		ES: "Es demasiado largo para mí: en una línea lo entiendo mejor.",
+		PT: "É longo demais para mim: em uma linha entendo melhor.",
+		EN: "That is too long for me: in one line I understand it better.",
 	}
 	strangersOnly = Text{
 		ES: "Este número atiende solo a integrantes de su comunidad.",

@@ -12,11 +12,13 @@ import (
 // Heard is what somebody wrote or reacted with, and all that decides how far it may be trusted.
 type Heard struct {
 	Text      string // without slash and mention
+	TooLong   bool   // it was cut: nobody reads that much
 	Emoji     bool   // it is a reaction
 	Slash     bool
 	Addressed bool // said to the bot: by slash, by mention or directly
 	Direct    bool
 	Subject   Subject // what our message is about that it quotes or reacts to
+	Quoted    store.Out
 	Ground    answer.Ground
 	Meaning   answer.Meaning
 	Scene     Scene
@@ -32,8 +34,11 @@ type Request struct {
 	Command   *Command
 	Args      Values
 	Message   string    // id of the message that asks, to know it again when it is edited or deleted
+	Seq       int64     // of the inbox row
 	At        time.Time // when it was sent
+	Words     string    // what followed the words that name the command, or what its ear gave
 	Confirmed bool      // the person was asked, and said yes
+	Choice    int       // the number that answered a question with choices
 }
 
 // Zone is where the person is, as far as we know.

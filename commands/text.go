@@ -121,3 +121,12 @@ type Day time.Time
 
 // In gives the day in one language.
 func (t Day) In(lang store.Lang) string { return when.Day(time.Time(t), lang) }
+
+// Hour is a moment as the group reads it, without the year: «jueves 4 de junio, 10:00 (Ciudad de México)».
+type Hour time.Time
+
+// In gives the moment in one language.
+func (t Hour) In(lang store.Lang) string {
+	at := time.Time(t)
+	return when.Day(at, lang) + ", " + when.Clock(at) + " (" + when.City(at.Location(), lang) + ")"
+}

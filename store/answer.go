@@ -23,6 +23,7 @@ type Answer struct {
 	Named         []Guest // those of them whose names are known
 	Source        string  // word, reply, reaction, thumb, poll, event, list, command, facilitator
 	At            time.Time
+	Seq           int64 // of the inbox row: parts what was said within one second
 }
 
 // Guest is somebody who is coming because a member said so.
@@ -30,10 +31,10 @@ type Guest struct{ Name, Organisation string }
 
 // PutAnswer keeps a statement, in place of what the same message said before.
 func (tx *Tx) PutAnswer(ctx context.Context, a Answer) error {
-	if _, err := tx.exec(ctx, `INSERT INTO answer (meeting, member, message, answer, late, partial, guests, source, at)
-		VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9) ON CONFLICT (meeting, member, message) DO UPDATE SET
+	if _, err := tx.exec(ctx, `INSERT INTO answer (meeting, member, message, answer, late, partial, guests, source, at, seq)
+		VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) ON CONFLICT (meeting, member, message) DO UPDATE SET
 		answer = excluded.answer, late = excluded.late, partial = excluded.partial, guests = excluded.guests`,
-		a.Meeting, a.Member, a.Message, a.Answer, a.Late, a.Partial, a.Guests, a.Source, unix(a.At)); err != nil {
+		a.Meeting, a.Member, a.Message, a.Answer, a.Late, a.Partial, a.Guests, a.Source, unix(a.At), a.Seq); err != nil {
 		return err
 	}
 	if _, err := tx.exec(ctx, `DELETE FROM guest WHERE meeting = $1 AND member = $2 AND message = $3`, a.Meeting, a.Member, a.Message); err != nil {
@@ -56,19 +57,19 @@ func (tx *Tx) TakeBack(ctx context.Context, member int64, message string) (bool,
 
 // AnswerIn is what a message of a member said. ErrNotFound if nothing.
 func (tx *Tx) AnswerIn(ctx context.Context, member int64, message string) (Answer, error) {
-	return one(ctx, tx, scanAnswer, `SELECT meeting, member, message, answer, late, partial, guests, source, at FROM answer
+	return one(ctx, tx, scanAnswer, `SELECT meeting, member, message, answer, late, partial, guests, source, at, seq FROM answer
 		WHERE member = $1 AND message = $2`, member, message)
 }
 
 func scanAnswer(row scanner) (a Answer, err error) {
-	return a, row.Scan(&a.Meeting, &a.Member, &a.Message, &a.Answer, &a.Late, &a.Partial, &a.Guests, &a.Source, millis{&a.At})
+	return a, row.Scan(&a.Meeting, &a.Member, &a.Message, &a.Answer, &a.Late, &a.Partial, &a.Guests, &a.Source, millis{&a.At}, &a.Seq)
 }
 
 // Answers is how each member's answer to a meeting stands, in the order in which they gave it: their own last word, with
 // the guests of the last statement, since «no puedo» after «voy con Ana» leaves Ana out too.
 func (tx *Tx) Answers(ctx context.Context, meeting int64) ([]Answer, error) {
-	said, err := list(ctx, tx, scanAnswer, `SELECT meeting, member, message, answer, late, partial, guests, source, at FROM answer
-		WHERE meeting = $1 ORDER BY at, message`, meeting)
+	said, err := list(ctx, tx, scanAnswer, `SELECT meeting, member, message, answer, late, partial, guests, source, at, seq FROM answer
+		WHERE meeting = $1 ORDER BY at, seq`, meeting)
 	if err != nil {
 		return nil, err
 	}

@@ -19,6 +19,7 @@ type Community struct {
 
 // Found writes who the community is: at the first start all of it, later what the configuration changed.
 func (tx *Tx) Found(ctx context.Context, name string, lang Lang, zone *time.Location) error {
+	tx.community = nil
 	secret := make([]byte, 32)
 	if _, err := rand.Read(secret); err != nil {
 		return err
@@ -31,6 +32,9 @@ func (tx *Tx) Found(ctx context.Context, name string, lang Lang, zone *time.Loca
 
 // Community reads who the community is. ErrNotFound before Found.
 func (tx *Tx) Community(ctx context.Context) (Community, error) {
+	if tx.community != nil {
+		return *tx.community, nil
+	}
 	var (
 		c    Community
 		zone string
@@ -40,20 +44,23 @@ func (tx *Tx) Community(ctx context.Context) (Community, error) {
 	if err != nil {
 		return Community{}, err
 	}
-	if c.Zone, err = time.LoadLocation(zone); err != nil {
+	if c.Zone, err = loadZone(zone); err != nil {
 		return Community{}, fmt.Errorf("zone of the community: %w", err)
 	}
+	tx.community = &c
 	return c, nil
 }
 
 // Pause holds the outbox from now on, and Resume lets it go. Doing so twice changes nothing; changed tells.
 func (tx *Tx) Pause(ctx context.Context) (changed bool, err error) {
+	tx.community = nil
 	rows, err := tx.exec(ctx, `UPDATE community SET paused_since = $1 WHERE paused_since IS NULL`, unix(tx.Now))
 	return rows == 1, err
 }
 
 // Resume ends a pause.
 func (tx *Tx) Resume(ctx context.Context) (changed bool, err error) {
+	tx.community = nil
 	rows, err := tx.exec(ctx, `UPDATE community SET paused_since = NULL WHERE paused_since IS NOT NULL`)
 	return rows == 1, err
 }

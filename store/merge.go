@@ -12,7 +12,8 @@ func (tx *Tx) Merge(ctx context.Context, kept, dropped int64) error {
 	for _, of := range []struct{ table, column string }{
 		{"guest", "member"}, {"answer", "member"}, {"attendance", "member"}, {"topic", "member"}, {"host", "member"},
 		{"interest", "member"}, {"pending", "member"}, {"meeting", "published_by"}, {"inbox", "member"},
-		{"outbox", "member"}, {"outbox", "target_member"}, {"alias", "member"},
+		{"outbox", "member"}, {"outbox", "target_member"}, {"doubt", "member"}, {"doubt", "asker"}, {"scheduled", "by"},
+		{"series", "made_by"}, {"alias", "member"},
 	} {
 		if _, err := tx.exec(ctx, "UPDATE OR IGNORE "+of.table+" SET "+of.column+" = $1 WHERE "+of.column+" = $2", kept, dropped); err != nil {
 			return err

@@ -159,3 +159,33 @@ func (db *DB) in(ctx context.Context, pool *sql.DB, now time.Time, do func(*Tx) 
 	}
 	return wrap(sqlTx.Commit())
 }
+
+// Check looks for damage in the file: its structure, and rows that point nowhere.
+func (db *DB) Check(ctx context.Context) error {
+	for _, pragma := range []string{"quick_check", "foreign_key_check"} {
+		rows, err := db.read.QueryContext(ctx, "PRAGMA "+pragma)
+		if err != nil {
+			return wrap(err)
+		}
+		var first string
+		if rows.Next() {
+			var rest [3]any
+			into := []any{&first, &rest[0], &rest[1], &rest[2]}
+			columns, err := rows.Columns()
+			if err == nil {
+				err = rows.Scan(into[:len(columns)]...)
+			}
+			if err != nil {
+				_ = rows.Close()
+				return wrap(err)
+			}
+		}
+		if err := errors.Join(rows.Err(), rows.Close()); err != nil {
+			return wrap(err)
+		}
+		if first != "" && first != "ok" {
+			return fmt.Errorf("%w: %s", ErrCorrupt, first)
+		}
+	}
+	return nil
+}

@@ -103,3 +103,9 @@ func (tx *Tx) EveryInterest(ctx context.Context) ([]Interest, error) {
 	return list(ctx, tx, func(row scanner) (i Interest, err error) { return i, row.Scan(&i.Meeting, &i.Topic, &i.Member) },
 		`SELECT meeting, topic, member FROM interest ORDER BY meeting, topic, at, member`)
 }
+
+// DropInterest forgets what a member would go to at a meeting.
+func (tx *Tx) DropInterest(ctx context.Context, meeting, member int64) error {
+	_, err := tx.exec(ctx, `DELETE FROM interest WHERE meeting = $1 AND member = $2`, meeting, member)
+	return err
+}

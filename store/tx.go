@@ -14,6 +14,7 @@ type Tx struct {
 	db   *DB
 
 	unprepared []string
+	community  *Community // once it was read
 }
 
 type stmtKey struct {

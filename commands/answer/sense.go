@@ -16,6 +16,7 @@ const (
 
 	// Whether the sender comes.
 	yes
+	signup // ¿me anotan?: a yes, asked or not
 	no
 	maybe
 	doubt   // creo que: a yes after it is a maybe, a no stays a no
@@ -52,6 +53,7 @@ const (
 	or
 
 	// Questions.
+	give // me pasan: asks for what is named after it
 	who
 	hour
 	link

@@ -11,49 +11,82 @@ var (
 // «de Faro vamos dos», «dos de Faro».
 func (c *cutter) subject(i int) (piece, bool) {
 	if org, to := c.org(i); org != "" && orgWords[c.at(i).text] {
-		if n := c.find(to, comes3, yes, roll, others); n > 0 {
+		if n := c.find(to, roll); n > 0 && c.ground == Door {
+			return piece{says: signed, words: c.ws[i:to], to: to + n, org: org}, true
+		}
+		if c.at(to).text == ":" {
+			return piece{says: behalf, words: c.ws[i:to], to: to + 1, org: org}, true
+		}
+		if c.find(to, yes, party) > 0 && c.find(to, comes3) == 0 {
+			return piece{says: behalf, words: c.ws[i:to], to: to, org: org}, true
+		}
+		if n := c.find(to, comes3, roll, others); n > 0 {
 			return piece{says: ours, words: c.ws[i:to], to: to + n, org: org}, true
 		}
 	}
-	if org, to := c.ofOrg(i); org != "" && c.find(to, yes, party) > 0 {
+	likely := orgWords[c.at(i+1).text] || !c.book.words[c.at(i+1).text] // not «por supuesto voy»
+	if org, to := c.ofOrg(i); org != "" && likely && c.find(to, yes, party, others) > 0 {
 		return piece{says: behalf, words: c.ws[i:to], to: to, org: org}, true
 	}
 	if w := c.at(i); w.value > 1 && w.value <= maxParty && !w.clock {
+		if c.at(i+1).text == "-" {
+			return piece{}, false // «3- Marta»
+		}
 		org, to := c.ofOrg(i + 1)
 		return piece{says: ours, words: c.ws[i : i+1], to: to, count: w.value, org: org}, org != ""
 	}
 	list, self, to := c.people(i)
-	if len(list) == 0 {
+	if len(list) == 0 || list[0].Name == "" && spanishArticles[c.at(i).text] { // «la abogada va mañana» is somebody's errand
 		return piece{}, false
 	}
 	if self {
 		if c.find(to, no) > 0 {
 			return piece{}, false
 		}
-		return piece{says: together, words: c.ws[i:to], to: to + c.find(to, yes), people: list, self: true}, true
+		return piece{says: together, words: c.ws[i:to], to: to + c.find(to, yes), people: list}, true
+	}
+	if n := c.find(to, roll); n > 0 && c.ground == Door {
+		return piece{says: signed, words: c.ws[i:to], to: to + n, people: list, org: list[0].Org}, true
 	}
 	n := c.find(to, others)
-	return piece{says: theirs, words: c.ws[i:to], to: to + n, people: list}, n > 0
+	org, end := c.ofOrg(to + n)
+	for k := range list {
+		if list[k].Org == "" {
+			list[k].Org = org
+		}
+	}
+	return piece{says: theirs, words: c.ws[i:to], to: end, people: list}, n > 0
 }
+
+// signed is «Rosa presente»: the name before it is the sender's.
+var signed = &phrases{sense: roll, trust: anywhere, tail: strict}
 
 // behalf is an organisation said before a yes.
 var behalf = &phrases{sense: onBehalf, trust: whenAsked, tail: free}
 
-// takeName reads the name people sign their «presente» with: an organisation is kept, their own name is not needed.
-func (c *cutter) takeName(p *piece) {
+// takeSignature reads the name people sign their «presente» with: «presente, Rosa de Faro», «presentes Ana y Luis».
+func (c *cutter) takeSignature(p *piece) {
 	i := p.to
 	if c.at(i).text == "," || c.at(i).text == "-" {
 		i++
 	}
-	if orgWords[c.at(i).text] {
-		if org, to := c.org(i); org != "" {
-			p.org, p.to = org, to
-			return
-		}
+	if org, to := c.org(i); org != "" && orgWords[c.at(i).text] {
+		p.org, p.to = org, to
+		return
 	}
-	if p.says.sense == roll {
-		if list, self, to := c.people(i); len(list) == 1 && !self && list[0].Name != "" && c.ends(to) {
-			p.org, p.people, p.to = list[0].Org, list, to
-		}
+	if org, to := c.ofOrg(i); org != "" {
+		p.org, p.to = org, to
+		return
+	}
+	if p.says.sense != roll {
+		return
+	}
+	list, self, to := c.people(i)
+	if len(list) == 0 || self || list[0].Name == "" || !c.ends(to) {
+		return
+	}
+	p.people, p.org, p.to = list, list[0].Org, to
+	if org, end := c.org(to + 1); c.at(to).text == "," && p.org == "" && orgWords[c.at(to+1).text] {
+		p.org, p.to = org, end
 	}
 }

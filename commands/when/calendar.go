@@ -34,9 +34,9 @@ type weekdayKind int
 
 const (
 	none  weekdayKind = iota
-	sure                     // it cannot be anything else
-	feira                    // Portuguese without -feira: «segunda» is Monday, and second
-	short                    // an abbreviation
+	sure              // it cannot be anything else
+	feira             // Portuguese without -feira: «segunda» is Monday, and second
+	short             // an abbreviation
 )
 
 // monthWords are the months and their short forms.

@@ -60,6 +60,11 @@ func (c *choice) moment() (Moment, *Problem) {
 	if hints := c.of(aHint); !said && len(hints) > 0 {
 		return Moment{}, c.problem(Unclear, hints[0])
 	}
+	if len(clocks) == 0 {
+		if p, ok := c.hoursOrLength(); ok {
+			return Moment{}, c.problem(Unclear, p)
+		}
+	}
 	m := Moment{Year: on.year, Month: on.month, Day: on.day}
 	c.used = append(c.used, c.of(aDay, aWeekday, aPart)...)
 	if len(clocks) == 0 {
@@ -83,21 +88,6 @@ func (c *choice) nothing() *Problem {
 	return &Problem{Kind: None}
 }
 
-// settle turns the hours that may be lengths into lengths where another hour stands beside them («10:00, 2h»).
-func (c *choice) settle() {
-	sure := 0
-	for _, p := range c.of(aClock, aSpan) {
-		if !p.clock.long {
-			sure++
-		}
-	}
-	for i, p := range c.pieces {
-		if p.kind == aClock && p.clock.long && sure > 0 && p.minutes > 0 {
-			c.pieces[i].kind = aLength
-		}
-	}
-}
-
 // fromNow is the moment that many minutes from now.
 func (c *choice) fromNow(minutes int) Moment {
 	t := c.now.Truncate(time.Minute).Add(time.Duration(minutes) * time.Minute)
@@ -119,7 +109,7 @@ func (c *choice) day() (on date, said bool, problem *Problem) {
 		}
 		weekday = &weekdays[i].weekday.day
 	}
-	for _, p := range days {
+	for _, p := range withMonth(days) {
 		found, kind := p.day.on(c.today, weekday)
 		switch {
 		case kind != 0:

@@ -33,11 +33,11 @@ func (r *reader) clockAt(i int) (c clock, j int, bare bool) {
 	switch {
 	case j == at || bare && lead == noLead || bare && r.counted(j):
 		return clock{}, i, false
-	case lead == noLead && c.form == loose && r.is(at+1, "hora", "horas", "hour", "hours"):
+	case lead == noLead && c.form == loose && c.half == anyHalf && r.is(at+1, "hora", "horas", "hour", "hours"):
 		return clock{}, i, false // «2 horas» are a length
 	}
 	c.long = c.long && lead == noLead
-	return c, j, bare && lead == weakLead
+	return c, j, bare && lead == weakLead && c.minute == 0
 }
 
 // lead steps over the words that lead to an hour.
@@ -53,7 +53,7 @@ func (r *reader) lead(i int) (j int, l leading) {
 		return i + 1, strongLead
 	case r.is(i, "as") && r.is(i-1, "ate", "para", "desde", "pra", "antes", "pelas"):
 		return i + 1, strongLead
-	case r.is(i, "das") && r.is(i-1, "partir", "depois", "antes"):
+	case r.is(i, "das") && r.is(i-1, "partir", "depois", "antes", "volta"):
 		return i + 1, strongLead
 	case r.is(i, "pras") || r.is(i, "by", "around", "about", "until", "till", "from") && r.at(i+1).number >= 0:
 		return i + 1, weakLead
@@ -87,7 +87,7 @@ func (r *reader) hour(i int) (c clock, j int, bare bool) {
 		return clock{}, i, false
 	case digits > 2:
 		return r.packed(i)
-	case c.hour > 12 || digits > 0 && r.at(i).Text[0] == '0':
+	case c.hour > 12 || c.hour == 0 || digits > 0 && r.at(i).Text[0] == '0':
 		c.form = of24
 	}
 	minutes, end, told := r.minutesAfter(i, j)
@@ -99,7 +99,7 @@ func (r *reader) hour(i int) (c clock, j int, bare bool) {
 	half, k := r.halfAfter(r.sharp(end))
 	if half != anyHalf {
 		c.half, c.long, told = half, false, true
-	} else if c.hour == 12 && c.minute == 0 && r.is(end, "m") && !told {
+	} else if c.hour == 12 && c.minute == 0 && r.is(end, "m") && !r.isPlain(end+1) {
 		c.form, k, told = of24, end+1, true // «12 m.», as Colombia writes noon
 	} else if k = r.sharp(end); k > end {
 		told = true
@@ -107,7 +107,8 @@ func (r *reader) hour(i int) (c clock, j int, bare bool) {
 	if !told && c.hour > 24 {
 		return clock{}, i, false
 	}
-	return c.checked(), k, !told
+	dotted := !told && minutes > 0 || r.is(j, ".") && end > j
+	return c.checked(), k, !told && !(dotted && (c.minute == 0 || c.minute > 12) && r.lineStarts(i) && r.lineEnds(k))
 }
 
 // packed reads 1730h, «1700 hours».

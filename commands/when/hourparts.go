@@ -2,14 +2,15 @@ package when
 
 // noonAt reads the hours that have names.
 func (r *reader) noonAt(i int) (c clock, j int) {
-	if j = r.phrases(i, "mediodia", "medio dia", "medio - dia", "meio dia", "meio - dia", "noon", "midday"); j > i {
-		c = clock{hour: 12, form: of24}
-		if k := r.phrases(j, "y media", "e meia"); k > j {
-			c.minute, j = 30, k
-		}
-		return c, j
+	if r.at(i).number == 12 && r.at(i+1).digits == 0 && r.noonStarts(i+1) { // «12 noon»
+		return r.noonAt(i + 1)
 	}
-	if j = r.phrases(i, "medianoche", "media noche", "meia noite", "meia - noite", "midnight"); j > i {
+	if j = r.phrases(i, "mediodia", "medio dia", "medio - dia", "meio dia", "meio - dia", "meiodia", "noon", "midday"); j > i {
+		c = clock{hour: 12, form: of24}
+		c.minute, j, _ = r.minutesInWords(j, j)
+		return c.checked(), j
+	}
+	if j = r.phrases(i, "medianoche", "media noche", "meia noite", "meia - noite", "meianoite", "midnight"); j > i {
 		return clock{form: midnight}, j
 	}
 	return clock{}, i
@@ -39,7 +40,10 @@ func (r *reader) toOrPast(i int) (c clock, j int) {
 		}
 	}
 	sign := -1
-	k := r.phrases(j, "para las", "para la", "para as", "pras", "pra as", "para o", "para a")
+	k := r.phrases(j, "para las", "para la", "para as", "pras", "pra as", "para o", "para a", "pro")
+	if k == j && r.noonStarts(r.skip(j, "para")) {
+		k = r.skip(j, "para")
+	}
 	switch {
 	case k > j:
 	case words && r.is(j, "past"):
@@ -85,6 +89,9 @@ func (r *reader) minutesAfter(i, j int) (minutes, k int, told bool) {
 
 // minutesAfterUnit reads the 30 of 17h30, «17 h 30», 17h30min; j stands at the h.
 func (r *reader) minutesAfterUnit(j int) (minutes, k int, told bool) {
+	if r.is(j+1, "e", "y") && r.at(j+2).digits == 2 && r.at(j+2).number%15 == 0 && r.at(j+2).number < 60 && !r.counted(j+3) && !r.dateStarts(j+2) {
+		return r.at(j + 2).number, r.skip(j+3, "min", "minutos"), true // «15h e 30»
+	}
 	next := r.at(j + 1)
 	if next.digits != 2 || next.number > 59 {
 		return 0, j, false
@@ -92,7 +99,7 @@ func (r *reader) minutesAfterUnit(j int) (minutes, k int, told bool) {
 	if end := r.skip(j+2, "min", "m", "mins", "minutos"); end > j+2 {
 		return next.number, end, true
 	}
-	if next.glued || !r.counted(j+2) && !r.dateStarts(j+1) && !r.isPlain(j+2) && !r.is(j+2, ":", "/") {
+	if next.glued || !r.counted(j+2) && !r.dateStarts(j+1) && !r.isPlain(j+2) && !r.is(j+2, ":", "/") && r.hourUnit(j+2) == j+2 {
 		return next.number, j + 2, true
 	}
 	return 0, j, false
@@ -130,12 +137,20 @@ func (r *reader) minutesInWords(i, j int) (minutes, k int, told bool) {
 
 // hourUnit steps over what makes a number an hour.
 func (r *reader) hourUnit(i int) int {
+	if _, j := r.andMore(i + 1); r.is(i, "hora") && j > i+1 {
+		return i // «a las 10, hora y media»
+	}
 	return r.phrases(i, "h", "hs", "hr", "hrs", "horas", "hora", "hours", "o ' clock", "oclock", "o clock")
 }
 
 // sharp steps over «en punto».
 func (r *reader) sharp(i int) int {
 	return r.phrases(i, "en punto", "em ponto", "sharp", "exactas", "aprox .", "aprox", "aproximadamente", "mas o menos", "mais ou menos")
+}
+
+// hourFollows is hourGoesOn, but for a part of the day that can also go with a date: «el 15 por la tarde».
+func (r *reader) hourFollows(i int) bool {
+	return r.hourGoesOn(i) && !r.is(i, "por", "en", "pela", "na", "a", "in")
 }
 
 // hourGoesOn says whether the number before i is an hour: 15:30, 15h, «5 pm».

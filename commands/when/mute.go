@@ -76,7 +76,7 @@ func (r *reader) mutePhones() {
 				total += w.digits
 				phone = phone || w.digits >= 5 || last >= 3 && w.digits >= 3
 				last = w.digits
-			} else if !strings.Contains("+-.()", w.Text) || w.line && j > i {
+			} else if !strings.Contains("+-.()", w.Text) {
 				break
 			}
 		}
@@ -95,14 +95,14 @@ func (r *reader) mutePhones() {
 
 // isPrice says whether number i is money or a share: «$ 500», «R$30», «20 %», «USD 20».
 func (r *reader) isPrice(i int) bool {
-	return r.is(i-1, "$", "€", "£", "usd", "mxn", "ars", "brl", "eur") || r.is(i+1, "$", "€", "£", "%", "usd", "mxn", "eur") ||
-		r.isMutePart(i)
+	return r.is(i-1, "$", "€", "£", "usd", "mxn", "ars", "brl", "eur") || r.is(i+1, "%", "usd", "mxn", "eur") ||
+		r.at(i+1).glued && r.is(i+1, "$", "€", "£") || r.isMutePart(i)
 }
 
-// isMutePart says whether number i goes on with a price: the 50 of «$1.500,50».
+// isMutePart says whether number i goes on with a price or a code: the 50 of «$1.500,50», the 56 of «#34-56».
 func (r *reader) isMutePart(i int) bool {
 	return i >= 2 && r.words[i].glued && r.words[i-1].glued && r.words[i-2].mute && r.words[i-2].digits > 0 &&
-		strings.Contains(".,", r.words[i-1].Text)
+		strings.Contains(".,-", r.words[i-1].Text)
 }
 
 // isCode says whether number i is part of a name: C12, #4, nº 5, 3D, v2.
@@ -113,7 +113,7 @@ func (r *reader) isCode(i int) bool {
 			return true
 		}
 	}
-	if r.is(i-1, "o", "°") && r.is(i-2, "n") || r.is(i-1, ".") && r.is(i-2, "num", "nro") || r.is(i-1, "numero", "nro", "num") {
+	if r.is(i-1, "°") && r.is(i-2, "n") || r.is(i-1, "no") && strings.ContainsAny(r.written(i-1, i), "º°") || r.is(i-1, ".") && r.is(i-2, "num", "nro") || r.is(i-1, "numero", "nro", "num") {
 		return true
 	}
 	after := r.at(i + 1)

@@ -19,8 +19,12 @@ func (r *reader) dayFirst(i int) (d dated, j int) {
 	if j == i {
 		return d, i
 	}
-	if later, end := r.someMonth(j); end > j {
-		return dated{day: max(day, 1), ofMonth: true, later: later}, end
+	if later, end := r.someMonth(j); end > j && day > 0 {
+		return dated{day: day, ofMonth: later >= 0, later: later}, end
+	}
+	if marked && r.is(j, "/") && r.gluedNumber(j+1) { // 1º/11
+		year, end := r.year(j+2, "/")
+		return onCalendar(year, r.at(j+1).number, day), end
 	}
 	k := r.skip(j, "de", "del", "do", "of", "d", "/", "-", ".")
 	sep := ""
@@ -33,7 +37,7 @@ func (r *reader) dayFirst(i int) (d dated, j int) {
 		return d, i
 	case sep == "" && !marked && r.at(i).digits == 0: // «dos marzo»
 		return d, i
-	case sep == "" && !marked && r.otherWord(k):
+	case sep == "" && !marked && r.otherWord(k) && (r.isPlain(k+1) || r.is(k+1, "of")):
 		return d, i
 	}
 	end := k + 1
@@ -44,10 +48,10 @@ func (r *reader) dayFirst(i int) (d dated, j int) {
 	return onCalendar(year, int(month), day), end
 }
 
-// otherWord says whether month i is rather another word: «10 out of 15», «2 may come».
+// otherWord says whether month i may be another word: «10 out of 15», «2 may come».
 func (r *reader) otherWord(i int) bool {
 	text := r.written(i, i+1)
-	return wordMonths[r.at(i).Text] && text == strings.ToLower(text) && (r.isPlain(i+1) || r.is(i+1, "of"))
+	return wordMonths[r.at(i).Text] && text == strings.ToLower(text)
 }
 
 // monthFirst reads «October 15, 2026», «jun 4th».
@@ -65,7 +69,7 @@ func (r *reader) monthFirst(i int) (d dated, j int) {
 	switch {
 	case j == k || day < 1 || day > 31 || r.at(k).digits == 0 && !marked:
 		return d, i
-	case !marked && (r.hourGoesOn(j) || r.counted(j)):
+	case !marked && (r.hourFollows(j) || r.counted(j) || r.isPlain(j) && r.otherWord(i)):
 		return d, i
 	}
 	year, j := r.year(j, "")
@@ -75,6 +79,9 @@ func (r *reader) monthFirst(i int) (d dated, j int) {
 // year reads the year that may follow a month: «de 2026», «, 2026», «'26», and two digits that can be no hour.
 func (r *reader) year(i int, sep string) (year, j int) {
 	j = r.phrases(i, "del ano", "de el ano", "do ano de", "do ano", "de", "del", ",", "of", "'", sep)
+	if n, k := r.yearInWords(j); k > j {
+		return n, k
+	}
 	w := r.at(j)
 	if w.digits == 0 || r.hourGoesOn(j+1) || r.counted(j+1) {
 		return 0, i
@@ -89,14 +96,28 @@ func (r *reader) year(i int, sep string) (year, j int) {
 	return 0, i
 }
 
-// someMonth reads «de este mes», «del mes que viene», «of next month»: how many months after this one.
+// yearInWords reads «dos mil veintiséis», «dois mil e vinte e seis», «two thousand twenty-six».
+func (r *reader) yearInWords(i int) (year, j int) {
+	j = r.phrases(i, "dos mil", "dois mil e", "dois mil", "two thousand and", "two thousand")
+	if j == i {
+		return 0, i
+	}
+	n, k := r.countWords(j)
+	return 2000 + n, k
+}
+
+// someMonth reads «de este mes», «del mes que viene», «of next month»: how many months after this one, -1 for «del mes»,
+// which is whichever comes next.
 func (r *reader) someMonth(i int) (later, j int) {
 	j = r.phrases(i, "de el", "del", "de", "do", "of the", "of")
 	if k := r.phrases(j, "proximo mes", "mes que viene", "mes que vem", "mes proximo", "mes entrante", "next month"); k > j {
 		return 1, k
 	}
-	if k := r.phrases(j, "este mes", "mes corriente", "mes en curso", "presente mes", "corriente", "presente", "this month", "mes", "month"); k > j && j > i {
+	if k := r.phrases(j, "este mes", "mes corriente", "mes en curso", "presente mes", "corriente", "presente", "this month"); k > j && j > i {
 		return 0, k
+	}
+	if k := r.skip(j, "mes", "month"); k > j && j > i {
+		return -1, k
 	}
 	return 0, r.phrases(i, "deste mes")
 }

@@ -66,7 +66,7 @@ func (r *reader) nthAt(i int) (n nthSaid, j int) {
 	}
 	n = nthSaid{nth: nth, day: day}
 	if later, k := r.someMonth(end); k > end {
-		n.ofMonth, n.later = true, later
+		n.ofMonth, n.later = later >= 0, later
 		return n, k
 	}
 	of := r.skip(end, "de", "del", "do", "of", "in", "en", "em", "d")

@@ -1,25 +1,32 @@
 package when
 
-import "strings"
-
 // numericDate reads 15/10, 15-10-2026, 12.06.26 (the day stands before the month, in English too) and 2026-10-15.
 func (r *reader) numericDate(i int) (d dated, j int) {
 	sep := r.at(i + 1).Text
-	if sep == "" || !strings.Contains("/-.", sep) || !r.gluedNumber(i+2) || r.at(i).number < 0 || !r.at(i+1).glued {
+	if r.at(i).number < 0 || !r.dateSign(i+1, sep) {
 		return d, i
 	}
 	j = i + 3
-	third := r.at(j).glued && r.at(j).Text == sep && r.gluedNumber(j+1)
+	third := r.dateSign(j, sep)
 	if third {
 		j += 2
 	}
-	if next := r.at(j); next.glued && strings.Contains("/-.", next.Text) && r.gluedNumber(j+1) {
+	if next := r.at(j).Text; r.at(j).glued && r.dateSign(j, next) {
 		return d, i
 	}
 	if third {
 		return r.threeNumbers(i, j)
 	}
 	return r.twoNumbers(i, sep)
+}
+
+// dateSign says whether word i is the sign that parts the numbers of a date, with the next number after it. Around a
+// slash there may be blanks.
+func (r *reader) dateSign(i int, sep string) bool {
+	if !r.is(i, "/", "-", ".") || !r.is(i, sep) || r.at(i+1).number < 0 {
+		return false
+	}
+	return sep == "/" || r.at(i).glued && r.at(i+1).glued
 }
 
 func (r *reader) gluedNumber(i int) bool { return r.at(i).glued && r.at(i).number >= 0 }
@@ -43,7 +50,7 @@ func (r *reader) twoNumbers(i int, sep string) (dated, int) {
 	switch {
 	case a.digits > 2 || b.digits > 2 || a.number > 31 && b.number > 12:
 		return dated{}, i
-	case sep != "/" && b.number > 12: // 17.30 and 10-14 are hours
+	case sep != "/" && (b.number > 12 || b.number == 0): // 17.30 and 10-14 are hours
 		return dated{}, i
 	case sep == "." && b.digits < 2:
 		return dated{}, i
@@ -59,19 +66,22 @@ var parts = []string{"parte", "part", "modulo", "module", "sesion", "sessao", "s
 // dateOrNot says whether two numbers from i to j, without a year, are a date and not a share (2/3 de las organizaciones),
 // a part (parte 1/3) or two hours (10-12).
 func (r *reader) dateOrNot(i, j int) bool {
-	if r.is(i-1, parts...) || r.counted(j) || r.isShare(j) {
+	if r.is(i-1, parts...) || r.counted(j) || unitWords[r.at(j).Text] != 0 && r.is(i+1, "/") {
 		return false
+	}
+	if a, b := r.at(i).number, r.at(i+2).number; r.is(i+1, "-") && a < b && b <= 12 && !r.is(i-1, "el", "dia") && !r.clockStarts(j) {
+		return false // «jueves 10-12»: rather hours
 	}
 	before := r.is(i-1, "el", "dia", "on", "em", "no", "al", "para", "hasta", "ate", "desde", "until", "by", "o", "the") ||
 		r.isWeekday(i-1) || r.is(i-1, ",", "(") && r.isWeekday(i-2)
-	after := r.clockStarts(j) || r.is(j, ",") && r.clockStarts(j+1)
+	after := r.clockStarts(j) || r.is(j, ",") && r.clockStarts(j+1) || r.spanGoesOn(j, j)
 	if before || after {
 		return true
 	}
-	if r.written(i, j) == "24/7" {
+	if r.written(i, j) == "24/7" || r.isShare(j) {
 		return false
 	}
-	return r.is(i+1, "/") || r.is(i+1, ".") && r.lineStarts(i) && r.lineEnds(j)
+	return r.is(i+1, "/") && r.at(i+1).glued || r.is(i+1, ".") && r.lineStarts(i) && r.lineEnds(j)
 }
 
 // isShare says whether what follows makes a share of the numbers before it: «de las», «das», «of the».
@@ -83,7 +93,3 @@ func (r *reader) isWeekday(i int) bool {
 	_, ok := weekdayWords[r.at(i).Text]
 	return ok || r.is(i, "feira", ".") && i > 0
 }
-
-func (r *reader) lineStarts(i int) bool { return i == 0 || i < len(r.words) && r.words[i].line }
-
-func (r *reader) lineEnds(j int) bool { return j >= len(r.words) || r.words[j].line }

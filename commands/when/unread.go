@@ -15,10 +15,17 @@ func (c *choice) unread() *Problem {
 			timely[i] = true
 		}
 	}
+	for _, p := range c.of(aHint) {
+		if (r.reaches(p.from, -1, timely) || r.reaches(p.to-1, 1, timely)) && !r.is(p.from, "dia", "day", "dias", "feriado") {
+			return c.problem(Unclear, p)
+		}
+	}
 	for i, w := range r.words {
 		number := w.number >= 0 && !w.mute
-		if _, j := r.countWords(i); j > i && !r.is(i, "un", "una", "uno", "um", "uma", "one", "once") {
-			number = i > 0 && timely[i-1] && !r.isPlain(j)
+		if _, j := r.countWords(i); j > i && !r.is(i, "un", "una", "uno", "um", "uma", "one") {
+			if !known[i] && !r.isPlain(j) && !r.counted(j) && r.reaches(i, -1, timely) {
+				return &Problem{Kind: Unclear, Words: r.written(i, j)}
+			}
 		}
 		if !number || known[i] || r.counted(i+1) {
 			continue
@@ -33,14 +40,11 @@ func (c *choice) unread() *Problem {
 // reaches says whether only small words stand between word i and the moment, in one direction.
 func (r *reader) reaches(i, step int, timely []bool) bool {
 	for k, far := i+step, 0; k >= 0 && k < len(r.words) && far < 6; k, far = k+step, far+1 {
-		if r.words[max(k, k-step)].line {
-			return false
-		}
 		if timely[k] {
 			return true
 		}
-		if r.at(k).number < 0 && !r.is(k, "y", "e", "o", "u", "ou", "or", "and", "a", "al", "as", "to", "de", "el", "la", "las", "the", "-", "/", ",", ";",
-			":", "|", "(", ")", "&", "+", "h", "hs", "am", "pm", "on", "na", "no", "at", "em", "en", "para", "dia", "do", "da") {
+		if r.at(k).number < 0 && !r.is(k, "y", "e", "o", "u", "ou", "or", "and", "a", "al", "as", "to", "de", "del", "el", "la", "las", "the", "-", "/", ",", ";",
+			":", "|", "·", "(", ")", "&", "+", "h", "hs", "am", "pm", "on", "na", "no", "at", "em", "en", "para", "dia", "do", "da") {
 			return false
 		}
 	}

@@ -44,11 +44,11 @@ func (r *reader) weekdayAt(i int) (w weekdaySaid, j int) {
 // beforeWeekday reads «este», «próxima», «last».
 func (r *reader) beforeWeekday(i int) (j int, w weekdaySaid) {
 	switch {
-	case r.is(i, "este", "esta", "neste", "nesta", "deste", "desta", "this", "ste"):
+	case r.is(i, "este", "esta", "neste", "nesta", "deste", "desta", "esse", "essa", "nesse", "nessa", "this", "ste"):
 		return i + 1, weekdaySaid{this: true}
 	case r.is(i, "pasado", "passado", "passada", "last"):
 		return i + 1, weekdaySaid{past: true}
-	case r.is(i, "proximo", "proxima", "prox", "next", "siguiente"):
+	case r.is(i, "proximo", "proxima", "prox", "next", "siguiente", "coming", "upcoming", "following"):
 		return r.skip(i+1, "."), w
 	}
 	if n, j := r.weeksFrom(i); j > i {
@@ -66,7 +66,7 @@ func (r *reader) weeksFrom(i int) (weeks, j int) {
 		}
 		weeks = 1
 	}
-	if unitWords[r.at(j).Text] != week || !r.is(j+1, "from", "on", "after") {
+	if unitWords[r.at(j).Text] != inWeeks || !r.is(j+1, "from", "on", "after") {
 		return 0, i
 	}
 	return weeks, j + 2
@@ -76,8 +76,9 @@ func (r *reader) weeksFrom(i int) (weeks, j int) {
 func (r *reader) weekdayName(i int) (day time.Weekday, j int) {
 	if w := r.at(i); w.number >= 2 && w.number <= 6 && w.digits == 1 { // 2ª feira
 		if k, marked := r.mark(i + 1); marked {
-			if end := r.skip(r.skip(k, "-"), "feira"); end > k && r.is(end-1, "feira") {
-				return time.Weekday(w.number - 1), end
+			end := r.skip(r.skip(k, "-"), "feira")
+			if r.is(end-1, "feira") || r.written(k-1, k) == "ª" && (r.clockStarts(k) || r.dateStarts(k)) {
+				return time.Weekday(w.number - 1), max(k, end)
 			}
 		}
 	}
@@ -96,7 +97,9 @@ func (r *reader) weekdayName(i int) (day time.Weekday, j int) {
 		if r.at(j).glued {
 			j = r.skip(j, ".")
 		}
-		if k := r.skip(j, ",", "-"); !r.dateStarts(k) && !r.clockStarts(k) {
+		k := r.skip(j, ",", "-")
+		alone := i == 0 && j == len(r.words) || r.at(k).number >= 1 && r.at(k).number <= 31 && !r.counted(k+1)
+		if !r.dateStarts(k) && !r.clockStarts(k) && !(alone && !r.is(i, "mar", "ter", "sex", "sun", "sat", "dom", "seg")) {
 			return 0, i
 		}
 	}
@@ -113,7 +116,7 @@ func (r *reader) isFeira(i int) bool {
 		return true
 	case r.phrases(j, "que vem", "da semana", "da proxima", "desta semana", "dia", "passada", "de manha", "a tarde", "a noite", "de tarde", "de noite", "proxima") > j:
 		return true
-	case r.isPlain(j) && !r.is(j, "e", "ou", "no", "na", "em"):
+	case r.isPlain(j), r.is(j, "da", "de", "do") && r.isPlain(j+1): // «a Quinta da Boa Vista»
 		return false
 	}
 	return marked || r.lineStarts(i) || !r.isPlain(i-1)
@@ -131,8 +134,8 @@ func (r *reader) afterWeekday(w weekdaySaid, i int) (weekdaySaid, int) {
 	case r.phrases(i, "after next", "que viene en ocho", "en ocho dias", "en ocho", "week") > i:
 		w.extra = 1
 		return w, r.phrases(i, "after next", "que viene en ocho", "en ocho dias", "en ocho", "week")
-	case r.phrases(i, "que viene", "que vem", "q viene", "q vem", "proximo", "proxima", "entrante", "next", "vindouro") > i:
-		return w, r.phrases(i, "que viene", "que vem", "q viene", "q vem", "proximo", "proxima", "entrante", "next", "vindouro")
+	case r.phrases(i, "que viene", "que vem", "q viene", "q vem", "que sigue", "que entra", "proximo", "proxima", "entrante", "next", "vindouro") > i:
+		return w, r.phrases(i, "que viene", "que vem", "q viene", "q vem", "que sigue", "que entra", "proximo", "proxima", "entrante", "next", "vindouro")
 	case r.is(j, "pasado", "passado", "passada") && !r.is(j+1, "manana"):
 		w.past = true
 		return w, j + 1
@@ -143,11 +146,14 @@ func (r *reader) afterWeekday(w weekdaySaid, i int) (weekdaySaid, int) {
 // someWeek reads «esta semana», «semana que viene», «next week»: how many weeks after this one.
 func (r *reader) someWeek(i int) (weeks, j int) {
 	if j = r.phrases(i, "semana que viene", "semana que vem", "proxima semana", "semana proxima", "semana entrante", "next week",
-		"semana siguiente", "semana seguinte", "semana q viene", "semana q vem", "prox semana"); j > i {
+		"semana siguiente", "semana seguinte", "siguiente semana", "semana que entra", "semana q viene", "semana q vem", "prox semana"); j > i {
 		return 1, j
 	}
 	if j = r.phrases(i, "week after next"); j > i {
 		return 2, j
 	}
-	return 0, r.phrases(i, "esta semana", "desta semana", "this week", "misma semana")
+	if j = r.phrases(i, "semana pasada", "semana passada", "semana anterior", "last week"); j > i {
+		return -1, j
+	}
+	return 0, r.phrases(i, "esta semana", "desta semana", "essa semana", "dessa semana", "this week", "misma semana", "mesma semana")
 }

@@ -125,6 +125,7 @@ CREATE TABLE answer (
 	guests  INTEGER NOT NULL CHECK (guests BETWEEN 0 AND 99),
 	source  TEXT    NOT NULL CHECK (source IN ('word', 'reply', 'reaction', 'thumb', 'poll', 'event', 'list', 'command', 'facilitator')),
 	at      INTEGER NOT NULL,
+	seq     INTEGER NOT NULL, -- the inbox row: parts what was said within one second
 	PRIMARY KEY (meeting, member, message)
 ) STRICT, WITHOUT ROWID;
 

@@ -19,7 +19,8 @@ type account struct {
 	devices map[uint16]*device
 	lastID  uint16
 	line    *Line
-	knows   map[*account]bool // who has written to this account: the rest are strangers to a timelock
+	state   map[string][][]byte // app state patches, by collection
+	knows   map[*account]bool   // who has written to this account: the rest are strangers to a timelock
 }
 
 // device is one of an account's devices. Those that are played by the server have a phone.
@@ -31,6 +32,7 @@ type device struct {
 	conn  *conn
 	queue []*pending
 	phone *Phone
+	fresh bool // linked, and not welcomed by its phone yet
 }
 
 // pn and lid are the two names of a device.
@@ -85,6 +87,7 @@ func (s *Server) newAccount(number, name string, phone *Phone) *account {
 		name:    name,
 		phone:   phone,
 		devices: map[uint16]*device{},
+		state:   map[string][][]byte{},
 		knows:   map[*account]bool{},
 	}
 	a.line = &Line{s: s, of: a}

@@ -13,17 +13,6 @@ import (
 	"go.mau.fi/whatsmeow/types/events"
 )
 
-// pair is a client, and a phone that shares a group with it.
-func pair(t *testing.T) (s *Server, ana *Member, bruno *Phone, g *Group) {
-	t.Helper()
-	s = New(t)
-	ana = s.Member(t, "", "Ana")
-	bruno = s.Phone(t, "", "Bruno")
-	g = s.Group("Community", ana, bruno)
-	s.Line(ana).AwaitSettled(t)
-	return s, ana, bruno, g
-}
-
 func TestDropAndReconnect(t *testing.T) {
 	t.Parallel()
 	s, ana, bruno, g := pair(t)
@@ -44,6 +33,17 @@ func TestRefusedConnections(t *testing.T) {
 	s.Line(ana).Drop()
 	s.AwaitRefused(t, 1)
 	s.AcceptConnections()
+	s.Line(ana).AwaitLogins(t, 2)
+	s.Line(ana).AwaitOnline(t)
+}
+
+func TestFailingWeb(t *testing.T) {
+	t.Parallel()
+	s, ana, _, _ := pair(t)
+	s.FailWeb(503)
+	s.Line(ana).Drop()
+	ana.Log.Await(t, "Error reconnecting", 1)
+	s.FailWeb(0)
 	s.Line(ana).AwaitLogins(t, 2)
 	s.Line(ana).AwaitOnline(t)
 }

@@ -67,3 +67,8 @@ func (s *Server) iqFault(c *conn, xmlns string) *iqFault {
 func (s *Server) FailMedia(status int) {
 	s.locked(func() { s.mediaBad = status })
 }
+
+// FailWeb answers every new socket with an HTTP status, such as 503, until it is called with zero.
+func (s *Server) FailWeb(status int) {
+	s.locked(func() { s.webBad = status })
+}

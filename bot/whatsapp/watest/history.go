@@ -29,46 +29,12 @@ func (p *Phone) Flood(chunks, messages int) {
 	p.s.locked(func() { p.flood = flood{chunks, messages} })
 }
 
-// welcome is what a phone tells a device that it has just linked. It runs under the server's lock.
-func (p *Phone) welcome(d *device) {
-	f, self := p.flood, p.of.pn
-	p.flood = flood{}
-	if f.chunks == 0 {
-		return
-	}
-	p.s.work.Add(1)
-	go func() {
-		defer p.s.work.Done()
-		for i := range f.chunks {
-			notice := p.historyFile(i, f, self)
-			if err := p.confide(d, &waE2E.Message{ProtocolMessage: &waE2E.ProtocolMessage{
-				Type: waE2E.ProtocolMessage_HISTORY_SYNC_NOTIFICATION.Enum(), HistorySyncNotification: notice,
-			}}); err != nil {
-				p.s.locked(func() { p.s.problem("history: " + err.Error()) })
-				return
-			}
-		}
-	}()
-}
-
-// confide sends a message from the phone to one of its own devices.
-func (p *Phone) confide(d *device, m *waE2E.Message) error {
-	p.signal.Lock()
-	defer p.signal.Unlock()
-	p.s.mu.Lock()
-	lid, pn := d.lid(), d.pn()
-	id := fmt.Sprintf("3AWATEST%08X", p.s.next())
-	p.s.mu.Unlock()
-	enc, _, err := p.keys.seal(lid, p.s.bundleOf(d), must(proto.Marshal(m)))
-	if err != nil {
-		return err
-	}
-	p.s.locked(func() {
-		p.s.route(p.device, &node{Tag: "message", Attrs: attrs{
-			"id": id, "to": pn, "type": "text", "category": "peer",
-		}, Content: []node{enc}})
-	})
-	return nil
+// history is one file's announcement.
+func (p *Phone) history(n int, f flood) *waE2E.Message {
+	return &waE2E.Message{ProtocolMessage: &waE2E.ProtocolMessage{
+		Type:                    waE2E.ProtocolMessage_HISTORY_SYNC_NOTIFICATION.Enum(),
+		HistorySyncNotification: p.historyFile(n, f, p.PN()),
+	}}
 }
 
 // historyFile uploads a file of history, encrypted, and returns where it is.

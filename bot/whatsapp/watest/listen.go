@@ -77,8 +77,13 @@ func (s *Server) chat(w http.ResponseWriter, r *http.Request) {
 		return
 	}
 	s.work.Add(1)
+	status := s.webBad
 	s.mu.Unlock()
 	defer s.work.Done()
+	if status != 0 {
+		w.WriteHeader(status)
+		return
+	}
 	ws, err := websocket.Accept(w, r, &websocket.AcceptOptions{CompressionMode: websocket.CompressionDisabled})
 	if err != nil {
 		return

@@ -88,6 +88,10 @@ func (s *Server) passive(c *conn, iq *node) node {
 		c.say(result(iq))
 		c.active = true
 		s.flush(c)
+		if c.device.fresh {
+			c.device.fresh = false
+			c.device.of.phone.welcome(c.device)
+		}
 		return node{}
 	}
 	c.active = active

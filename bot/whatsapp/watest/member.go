@@ -5,6 +5,7 @@ import (
 	"testing"
 
 	"go.mau.fi/whatsmeow"
+	"go.mau.fi/whatsmeow/appstate"
 	"go.mau.fi/whatsmeow/proto/waE2E"
 	"go.mau.fi/whatsmeow/types"
 	"go.mau.fi/whatsmeow/types/events"
@@ -41,12 +42,8 @@ func (s *Server) Members(t testing.TB, names ...string) []*Member {
 // Linked links a whatsmeow client with a store in memory to a phone.
 func (s *Server) Linked(t testing.TB, p *Phone) *Member {
 	t.Helper()
-	s.mu.Lock()
-	device := newDevice(uint32(s.next()))
-	s.mu.Unlock()
-	device.PushName = p.Name
 	log := NewLog()
-	m := &Member{Client: whatsmeow.NewClient(device, log), Phone: p, Log: log}
+	m := &Member{Client: whatsmeow.NewClient(NewDevice(), log), Phone: p, Log: log}
 	m.Inbox = s.Link(t, m.Client, p)
 	return m
 }
@@ -67,6 +64,10 @@ func (s *Server) Link(t testing.TB, client *whatsmeow.Client, p *Phone) *Inbox {
 	}
 	Await[*events.PairSuccess](t, inbox, nil)
 	Await[*events.Connected](t, inbox, nil)
+	// The phone has shared the app state: from here on the client knows its push name, and is quiet.
+	Await(t, inbox, func(e *events.AppStateSyncComplete) bool {
+		return e.Name == appstate.AllPatchNames[len(appstate.AllPatchNames)-1]
+	})
 	return inbox
 }
 

@@ -38,7 +38,7 @@ func (s *Server) showCodes(c *conn) {
 // that only its QR code, or the code typed into the phone, can have told.
 func (s *Server) link(c *conn, a *account, identity, advSecret []byte, done func(error)) {
 	a.lastID++
-	d := &device{of: a, id: a.lastID, noise: c.static, keys: keyring{
+	d := &device{of: a, id: a.lastID, noise: c.static, fresh: true, keys: keyring{
 		registration: c.pair.GetERegid(), identity: identity, signature: c.pair.GetESkeySig(),
 		signed: publicKey{c.pair.GetESkeyID(), c.pair.GetESkeyVal()},
 	}}
@@ -92,7 +92,6 @@ func (s *Server) linked(c *conn, answer *node) {
 	s.devicesChanged(l.device, "add")
 	l.done(nil)
 	c.streamError("515")
-	l.device.of.phone.welcome(l.device)
 }
 
 // id makes an id for something the server says.

@@ -26,9 +26,11 @@ type Phone struct {
 	signal sync.Mutex
 	given  map[types.JID]map[types.JID]bool // by chat, the devices that have this phone's sender key
 	heard  []*Heard
+	peers  sync.Mutex // what linked devices ask is answered one at a time
 
 	// Under the server's lock:
 	deaf     bool
+	resends  bool
 	unopened []letter
 	receipts []Ticked
 	spoken   map[string]said
@@ -74,7 +76,7 @@ func (s *Server) Crowd(n int) []*Phone {
 
 func (s *Server) newPhone(number, name string) *Phone {
 	p := &Phone{
-		Number: number, Name: name, s: s, keys: phoneKeys{newDevice(uint32(s.next()))},
+		Number: number, Name: name, s: s, keys: phoneKeys{NewDevice()},
 		given: map[types.JID]map[types.JID]bool{}, spoken: map[string]said{},
 	}
 	a := s.newAccount(number, name, p)

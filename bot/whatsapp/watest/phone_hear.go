@@ -3,6 +3,7 @@ package watest
 import (
 	"errors"
 	"fmt"
+	"strconv"
 	"testing"
 	"time"
 
@@ -16,9 +17,11 @@ type Heard struct {
 	ID      types.MessageID
 	Chat    types.JID
 	Sender  types.JID // without the device
+	At      time.Time
 	Message *waE2E.Message
 	Err     error // why it could not be opened, if so
 
+	answered bool
 }
 
 // letter is a message that a phone has received and not opened. Opening costs, and most phones of a
@@ -53,6 +56,13 @@ func (p *Phone) receive(stanza node) {
 			return
 		}
 		p.unopened = append(p.unopened, letter{stanza, d.lid()})
+		if p.resends && text(&stanza, "category") == "peer" {
+			p.s.work.Add(1)
+			go func() {
+				defer p.s.work.Done()
+				p.answerPeer(d)
+			}()
+		}
 	case "receipt":
 		kind := types.ReceiptType(text(&stanza, "type"))
 		p.receipts = append(p.receipts, Ticked{text(&stanza, "id"), from, kind})
@@ -85,7 +95,8 @@ func (p *Phone) Heard() []*Heard {
 
 // read opens one message; nil if it held only keys.
 func (p *Phone) read(l letter) *Heard {
-	h := &Heard{ID: text(&l.stanza, "id"), Chat: jid(&l.stanza, "from").ToNonAD(), Sender: jid(&l.stanza, "from").ToNonAD()}
+	seconds, _ := strconv.ParseInt(text(&l.stanza, "t"), 10, 64)
+	h := &Heard{ID: text(&l.stanza, "id"), At: time.Unix(seconds, 0), Chat: jid(&l.stanza, "from").ToNonAD(), Sender: jid(&l.stanza, "from").ToNonAD()}
 	if participant := jid(&l.stanza, "participant"); !participant.IsEmpty() {
 		h.Sender = participant.ToNonAD()
 	}

@@ -32,6 +32,10 @@ func TestPhonesChatWithClients(t *testing.T) {
 	if got := bruno.AwaitText(t, "te leo"); got.Chat != g.JID || got.Sender != ana.Phone.LID() {
 		t.Errorf("heard %+v", got)
 	}
+	bruno.Tick(bruno.AwaitText(t, "te leo"), types.ReceiptTypeRead)
+	Await(t, ana.Inbox, func(e *events.Receipt) bool {
+		return e.Type == types.ReceiptTypeRead && e.Chat == g.JID && e.Sender == bruno.LID()
+	})
 	// Ana's own phone hears it too, and the other way round.
 	ana.Phone.AwaitText(t, "te leo")
 	ana.Phone.Say(t, g.JID, "a mano")
@@ -107,4 +111,26 @@ func TestPhonesRepeatThemselves(t *testing.T) {
 	s.Line(ana).Garble(1)
 	bruno.Say(t, ana.Phone.LID(), "¿y ahora?")
 	ana.Inbox.AwaitText(t, "¿y ahora?")
+}
+
+func TestTyping(t *testing.T) {
+	t.Parallel()
+	s := New(t)
+	m := s.Members(t, "Ana", "Bruno")
+	g := s.Group("Community", m[0], m[1])
+	ctx := context.Background()
+	if err := m[0].SendPresence(ctx, types.PresenceAvailable); err != nil {
+		t.Fatal(err)
+	}
+	if err := m[0].SendChatPresence(ctx, g.JID, types.ChatPresenceComposing, types.ChatPresenceMediaText); err != nil {
+		t.Fatal(err)
+	}
+	Await(t, m[1].Inbox, func(e *events.ChatPresence) bool {
+		return e.State == types.ChatPresenceComposing && e.Chat == g.JID && e.Sender == m[0].Phone.LID()
+	})
+	if got := s.Line(m[0]).Presence(); got != "available" {
+		t.Errorf("presence %q", got)
+	}
+	m[0].Phone.Typing(m[1].Phone.LID(), true)
+	Await(t, m[1].Inbox, func(e *events.ChatPresence) bool { return !e.IsGroup })
 }

@@ -33,7 +33,11 @@ func (d *device) acknowledged(class string, ack *node) {
 	id, to, participant := text(ack, "id"), jid(ack, "to"), jid(ack, "participant")
 	for i, p := range d.queue {
 		if p.stanza.Tag == class && p.id == id && p.from == to && p.participant == participant {
-			d.queue = append(d.queue[:i:i], d.queue[i+1:]...)
+			if i == 0 { // a flood is acknowledged mostly in order
+				d.queue = d.queue[1:]
+			} else {
+				d.queue = append(d.queue[:i:i], d.queue[i+1:]...)
+			}
 			return
 		}
 	}

@@ -20,10 +20,15 @@ func (s *Server) receipt(by *device, r *node) {
 		ack.Attrs["participant"] = participant
 	}
 	by.conn.say(ack)
+	s.passOn(by, r)
+}
 
+// passOn tells the author of a message what became of it.
+func (s *Server) passOn(by *device, r *node) {
+	kind, to := text(r, "type"), jid(r, "to")
 	author := to
 	if to.Server == types.GroupServer {
-		author = participant
+		author = jid(r, "participant")
 	}
 	a := s.account(author)
 	if a == nil || a == by.of && kind != string(types.ReceiptTypeRetry) {

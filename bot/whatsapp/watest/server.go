@@ -32,6 +32,7 @@ type Server struct {
 	codes    map[string]*codePair // code pairings under way, by phone number
 	media    map[string][]byte    // encrypted files, by path
 	mediaBad int                  // when not zero, the status every download is answered with
+	webBad   int                  // the same for new sockets
 	iqFaults []*iqFault
 	unknown  []string
 	problems []string

@@ -3,32 +3,39 @@ package watest
 import (
 	"context"
 	"maps"
+	"math/rand/v2"
 	"slices"
 	"strings"
 	"sync"
 
+	"go.mau.fi/util/random"
 	"go.mau.fi/whatsmeow/store"
 	"go.mau.fi/whatsmeow/types"
 	"go.mau.fi/whatsmeow/util/keys"
 )
 
 // memory is a store for whatsmeow that forgets with the process: no file, no SQL, and few prekeys, so
-// that a member costs milliseconds. What it does not keep (contacts, chat settings, app state) it swallows
+// that a member costs milliseconds. What it does not keep (chat settings, privacy tokens) it swallows
 // in silence; a test that needs those uses whatsmeow's own sqlstore.
 type memory struct {
 	store.NoopStore
 
-	mu         sync.Mutex
-	identities map[string][32]byte
-	sessions   map[string][]byte
-	senderKeys map[[2]string][]byte
-	preKeys    map[uint32]*keys.PreKey
-	uploaded   map[uint32]bool
-	lastKey    uint32
-	secrets    map[secretKey]secret
-	lidOf      map[string]string
-	pnOf       map[string]string
-	buffer     map[[32]byte]*store.BufferedEvent
+	mu           sync.Mutex
+	identities   map[string][32]byte
+	sessions     map[string][]byte
+	senderKeys   map[[2]string][]byte
+	preKeys      map[uint32]*keys.PreKey
+	uploaded     map[uint32]bool
+	lastKey      uint32
+	secrets      map[secretKey]secret
+	lidOf        map[string]string
+	pnOf         map[string]string
+	buffer       map[[32]byte]*store.BufferedEvent
+	states       map[string]*state
+	stateKeys    map[string]*store.AppStateSyncKey
+	lastStateKey []byte
+	contacts     map[types.JID]types.ContactInfo
+	deleted      bool
 }
 
 var (
@@ -41,16 +48,18 @@ func newMemory() *memory {
 		identities: map[string][32]byte{}, sessions: map[string][]byte{}, senderKeys: map[[2]string][]byte{},
 		preKeys: map[uint32]*keys.PreKey{}, uploaded: map[uint32]bool{}, secrets: map[secretKey]secret{},
 		lidOf: map[string]string{}, pnOf: map[string]string{}, buffer: map[[32]byte]*store.BufferedEvent{},
+		contacts: map[types.JID]types.ContactInfo{}, states: map[string]*state{}, stateKeys: map[string]*store.AppStateSyncKey{},
 	}
 }
 
-// newDevice is an unpaired whatsmeow device that lives in memory.
-func newDevice(registration uint32) *store.Device {
+// NewDevice is an unpaired whatsmeow device that lives in memory, for clients of the test's own. Clients made
+// one after another from the same device are the same program, restarted.
+func NewDevice() *store.Device {
 	m := newMemory()
 	identity := keys.NewKeyPair()
 	d := &store.Device{
 		NoiseKey: keys.NewKeyPair(), IdentityKey: identity, SignedPreKey: identity.CreateSignedPreKey(1),
-		RegistrationID: registration, AdvSecretKey: make([]byte, 32),
+		RegistrationID: rand.Uint32(), AdvSecretKey: random.Bytes(32),
 		Container: m, LIDs: m,
 	}
 	d.SetAllStores(m)

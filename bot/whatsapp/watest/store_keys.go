@@ -127,12 +127,18 @@ func (m *memory) GetMessageSecret(_ context.Context, chat, _ types.JID, id types
 	return found.value, found.sender, nil
 }
 
-// GetAppStateVersion implements store.AppStateStore: never synced.
-func (m *memory) GetAppStateVersion(context.Context, string) (uint64, [128]byte, error) {
-	return 0, [128]byte{}, nil
+// DeleteExpiredPrivacyTokens implements store.PrivacyTokenStore. There are none, but the lock matters: it is
+// all that puts whatsmeow's look at its stores, at login, before their end in a logout (see DeleteDevice).
+func (m *memory) DeleteExpiredPrivacyTokens(context.Context, time.Time) (int64, error) {
+	m.mu.Lock()
+	defer m.mu.Unlock()
+	return 0, nil
 }
 
-// DeleteExpiredPrivacyTokens implements store.PrivacyTokenStore.
-func (m *memory) DeleteExpiredPrivacyTokens(context.Context, time.Time) (int64, error) {
-	return 0, nil
+// DeleteDevice implements store.DeviceContainer.
+func (m *memory) DeleteDevice(context.Context, *store.Device) error {
+	m.mu.Lock()
+	defer m.mu.Unlock()
+	m.deleted = true
+	return nil
 }

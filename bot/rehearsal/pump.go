@@ -1,0 +1,194 @@
+package rehearsal
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"os"
+	"path/filepath"
+	"time"
+
+	"comunidad/bot"
+	"comunidad/store"
+)
+
+// arrive hands something to the bot, or keeps it while the bot cannot be reached.
+func (s *Stage) arrive(ctx context.Context, d delivery) error {
+	s.recent = &d
+	if s.bot == nil || s.offline {
+		s.waiting = append(s.waiting, d)
+		return nil
+	}
+	if err := s.receive(ctx, d); err != nil || s.bot == nil {
+		return err
+	}
+	return s.pump(ctx)
+}
+
+func (s *Stage) receive(ctx context.Context, d delivery) error {
+	if err := s.bot.Receive(ctx, d.in); err != nil {
+		return err
+	}
+	if d.profile != nil {
+		if err := s.profile(ctx, *d.profile); err != nil {
+			return err
+		}
+	}
+	if s.crash == "receive" {
+		s.waiting = append(s.waiting, d) // nobody told WhatsApp that it arrived: it comes again
+		return s.powerOut()
+	}
+	return nil
+}
+
+// pump lets the bot work until nothing is left to do at this time.
+func (s *Stage) pump(ctx context.Context) error {
+	for s.bot != nil {
+		worked, err := s.bot.Handle(ctx)
+		if err != nil {
+			return err
+		}
+		if worked && s.crash == "handle" {
+			return s.powerOut()
+		}
+		if !worked {
+			break
+		}
+	}
+	if s.bot == nil {
+		return nil
+	}
+	before, err := s.owed(ctx)
+	if err != nil {
+		return err
+	}
+	if err := s.bot.Tick(ctx); err != nil {
+		return err
+	}
+	if after, err := s.owed(ctx); err != nil || s.crash == "handle" && after > before {
+		return errors.Join(err, s.powerOut())
+	}
+	return s.deliver(ctx)
+}
+
+// owed counts what the bot has still to say.
+func (s *Stage) owed(ctx context.Context) (owed int, err error) {
+	err = s.db.Read(ctx, s.clock, func(tx *store.Tx) (err error) {
+		owed, _, err = tx.CountOut(ctx)
+		return err
+	})
+	return owed, err
+}
+
+// deliver lets the bot say all that it may say now.
+func (s *Stage) deliver(ctx context.Context) error {
+	for s.bot != nil && !s.offline {
+		sending, cut := context.WithCancel(ctx)
+		s.cut = cut
+		sent, err := s.bot.Deliver(sending)
+		cut()
+		switch {
+		case errors.Is(err, context.Canceled) && ctx.Err() == nil:
+			return s.powerOut()
+		case err != nil:
+			return err
+		case !sent:
+			return nil
+		}
+	}
+	return nil
+}
+
+// Send puts what the bot says into the group, once for each id, as WhatsApp shows it.
+func (s *Stage) Send(_ context.Context, out bot.Outgoing) error {
+	if s.crash == "send" {
+		defer s.cut() // the message is out, and the bot never learns of it
+	}
+	if _, shown := s.ids[out.ID]; shown {
+		return nil
+	}
+	h := Happening{
+		At: s.clock, Kind: string(out.Kind), Text: out.Text, To: handleOf(out.To), Quotes: s.ids[out.Target], Key: out.Key, Cause: s.ids[out.Cause],
+	}
+	if out.File != nil {
+		path := filepath.Join(s.dir, "files", filepath.Base(out.File.Name))
+		if err := os.MkdirAll(filepath.Dir(path), 0o700); err != nil {
+			return err
+		}
+		if err := os.WriteFile(path, out.File.Data, 0o600); err != nil {
+			return err
+		}
+		h.Name, h.MIME, h.Path = out.File.Name, out.File.MIME, path
+	}
+	if out.Kind == store.Poll {
+		h.Options, h.Many = out.Options, true
+	}
+	for _, m := range out.Mentions {
+		h.Mentions = append(h.Mentions, handleOf(m))
+	}
+	if h.Kind == "react" {
+		s.ids[out.ID] = "react"
+		h.To, h.Emoji, h.Text, h.Quotes = h.Quotes, h.Text, "", ""
+	} else {
+		s.spoken++
+		h.ID = fmt.Sprintf("b%d", s.spoken)
+		s.ids[out.ID] = h.ID
+		s.told[h.ID] = said{from: "bot", text: out.Text, wa: out.ID}
+		if h.Kind == "post" || h.Kind == "poll" {
+			s.last = h.ID
+		}
+	}
+	s.Tell(h)
+	return nil
+}
+
+// Until moves the clock, and all that falls due on the way happens in order.
+func (s *Stage) Until(ctx context.Context, target time.Time) error {
+	if target.Before(s.clock) {
+		return fmt.Errorf("the clock never goes back: it is %s", s.Clock().Format("2006-01-02 15:04"))
+	}
+	for s.bot != nil {
+		next, err := s.bot.Next(ctx)
+		if err != nil {
+			return err
+		}
+		if next.IsZero() || next.After(target) {
+			break
+		}
+		// Whole minutes, as cron wakes the bot; never the same one twice.
+		if next = next.Add(time.Minute - 1).Truncate(time.Minute); next.Before(s.clock) {
+			next = s.clock
+		}
+		if next.After(target) {
+			break
+		}
+		s.clock = next
+		if err := s.pump(ctx); err != nil {
+			return err
+		}
+	}
+	s.clock = target
+	if s.bot == nil {
+		return nil
+	}
+	return s.pump(ctx)
+}
+
+// online hands over all that was kept for the bot.
+func (s *Stage) catchUp(ctx context.Context) error {
+	if s.bot == nil || s.offline {
+		return nil
+	}
+	waiting := s.waiting
+	s.waiting = nil
+	for i, d := range waiting {
+		if err := s.receive(ctx, d); err != nil {
+			return err
+		}
+		if s.bot == nil {
+			s.waiting = append(s.waiting, waiting[i+1:]...)
+			return nil
+		}
+	}
+	return s.pump(ctx)
+}

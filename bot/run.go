@@ -1,0 +1,158 @@
+package bot
+
+import (
+	"context"
+	"errors"
+	"sync"
+	"time"
+
+	"github.com/robfig/cron/v3"
+
+	"comunidad/store"
+)
+
+// Run keeps the bot at work until ctx ends: a worker that handles what arrives, a clock that wakes each minute, and a
+// mouth that says one thing after another. Faults that pass are tried again; none ends the loop.
+func (b *Bot) Run(ctx context.Context) {
+	owed := make(chan struct{}, 1)
+	knock := func() {
+		select {
+		case owed <- struct{}{}:
+		default:
+		}
+	}
+	minutes := cron.New(cron.WithLocation(time.UTC))
+	ticks := make(chan struct{}, 1)
+	_, err := minutes.AddFunc("* * * * *", func() {
+		select {
+		case ticks <- struct{}{}:
+		default: // the minute before is still at work, and will see this one too
+		}
+	})
+	if err != nil {
+		panic(err) // a constant
+	}
+	minutes.Start()
+	defer minutes.Stop()
+
+	var loops sync.WaitGroup
+	loops.Go(func() { b.work(ctx, knock) })
+	loops.Go(func() { b.keepTime(ctx, ticks, knock) })
+	loops.Go(func() { b.speak(ctx, owed) })
+	loops.Wait()
+}
+
+// work handles messages as they arrive.
+func (b *Bot) work(ctx context.Context, knock func()) {
+	for wait := (patience{}); ; {
+		worked, err := b.Handle(ctx)
+		switch {
+		case err != nil:
+			if !wait.failed(ctx, b, "handle", err) {
+				return
+			}
+		case worked:
+			wait = patience{}
+			knock()
+		default:
+			select {
+			case <-ctx.Done():
+				return
+			case <-b.news:
+			}
+		}
+	}
+}
+
+// keepTime owes what falls due.
+func (b *Bot) keepTime(ctx context.Context, ticks <-chan struct{}, knock func()) {
+	for wait := (patience{}); ; {
+		if err := b.tickMarked(ctx); err != nil {
+			if !wait.failed(ctx, b, "tick", err) {
+				return
+			}
+			continue
+		}
+		wait = patience{}
+		knock()
+		select {
+		case <-ctx.Done():
+			return
+		case <-ticks:
+		}
+	}
+}
+
+// tickMarked is Tick on a clock that never goes back: a machine whose clock was set back waits until it is past again.
+func (b *Bot) tickMarked(ctx context.Context) error {
+	back := false
+	err := b.db.Write(ctx, b.now(), func(tx *store.Tx) error {
+		seen, err := tx.Clock(ctx)
+		if err == nil && tx.Now.Before(seen.Add(-time.Minute)) {
+			back = true
+			return nil
+		}
+		return errors.Join(err, tx.MarkClock(ctx))
+	})
+	if err != nil || back {
+		if back {
+			b.log.Warn().Msg("The clock was set back: nothing falls due until it is past again")
+		}
+		return err
+	}
+	return b.Tick(ctx)
+}
+
+// The pace at which the bot speaks: nobody types faster, and WhatsApp notices who does.
+const (
+	afterMessage = 2500 * time.Millisecond
+	lookAgain    = 15 * time.Second // for what may be said later
+)
+
+// speak says what is owed, one thing after another.
+func (b *Bot) speak(ctx context.Context, owed <-chan struct{}) {
+	for wait := (patience{}); ; {
+		sent, err := b.Deliver(ctx)
+		switch {
+		case err != nil:
+			if !wait.failed(ctx, b, "deliver", err) {
+				return
+			}
+		case sent:
+			wait = patience{}
+			if !sleep(ctx, afterMessage, nil) {
+				return
+			}
+		default:
+			if !sleep(ctx, lookAgain, owed) {
+				return
+			}
+		}
+	}
+}
+
+// patience waits longer the longer something fails.
+type patience struct{ failures int }
+
+// failed logs a fault and waits. It is false when ctx has ended.
+func (p *patience) failed(ctx context.Context, b *Bot, loop string, err error) bool {
+	if ctx.Err() != nil {
+		return false
+	}
+	p.failures++
+	b.log.Error().Err(err).Str("loop", loop).Int("failures", p.failures).Msg("Will try again")
+	return sleep(ctx, min(time.Second<<min(p.failures, 8), 2*time.Minute), nil)
+}
+
+// sleep waits for a time, or until something wakes it. It is false when ctx has ended.
+func sleep(ctx context.Context, d time.Duration, wake <-chan struct{}) bool {
+	timer := time.NewTimer(d)
+	defer timer.Stop()
+	select {
+	case <-ctx.Done():
+		return false
+	case <-timer.C:
+	case <-wake:
+	}
+	return true
+}

@@ -1,0 +1,166 @@
+package main
+
+import (
+	"bytes"
+	"errors"
+	"fmt"
+	"regexp"
+	"strconv"
+	"strings"
+	"time"
+
+	"github.com/agnivade/levenshtein"
+	"github.com/goccy/go-yaml"
+	"github.com/rs/zerolog"
+
+	"comunidad/commands"
+	"comunidad/store"
+)
+
+// checker collects what is wrong, each problem with the place in the file where it is written.
+type checker struct {
+	path     string
+	source   []byte
+	problems []error
+}
+
+// wrong notes a problem of the key at path ("$.communities[0].zone"), and what to write instead.
+func (k *checker) wrong(key, format string, args ...any) {
+	message := fmt.Sprintf(format, args...)
+	line, excerpt := 0, ""
+	if at, err := yaml.PathString(key); err == nil {
+		if node, err := at.ReadNode(bytes.NewReader(k.source)); err == nil {
+			line = node.GetToken().Position.Line
+			if marked, err := at.AnnotateSource(k.source, false); err == nil {
+				excerpt = "\n" + strings.TrimRight(string(marked), "\n")
+			}
+		}
+	}
+	if line == 0 {
+		k.problems = append(k.problems, fmt.Errorf("%s: %s: %s", k.path, strings.TrimPrefix(key, "$."), message))
+		return
+	}
+	k.problems = append(k.problems, fmt.Errorf("%s:%d: %s%s", k.path, line, message, excerpt))
+}
+
+func (c *Config) check(k *checker) {
+	if _, err := zerolog.ParseLevel(c.Log); err != nil || c.Log == "" {
+		k.wrong("$.log", "%q is no level: write debug, info, warn or error", c.Log)
+	}
+	if c.Data == "" {
+		k.wrong("$.data", "name a folder, such as data")
+	}
+	if len(c.Communities) == 0 {
+		k.wrong("$.communities", "no community: write at least one entry, as in config.example.yaml")
+	}
+	groups, folders := map[string]bool{}, map[string]bool{}
+	for i := range c.Communities {
+		community := &c.Communities[i]
+		key := fmt.Sprintf("$.communities[%d].", i)
+		community.check(k, key)
+		if community.Group != "" && groups[community.Group] {
+			k.wrong(key+"group", "another community has this group: each needs its own")
+		}
+		if folders[c.folder(*community)] {
+			k.wrong(key+"folder", "another community lives in this folder: write a folder of its own, such as data/%d", i+1)
+		}
+		groups[community.Group], folders[c.folder(*community)] = true, true
+	}
+}
+
+func (c *CommunityConfig) check(k *checker, key string) {
+	var ok bool
+	if c.Name = commands.Name(c.Name); c.Name == "" || len(c.Name) > 200 {
+		k.wrong(key+"name", "write a name of up to 200 letters")
+	}
+	if c.Group != "" && !strings.HasSuffix(c.Group, "@g.us") {
+		k.wrong(key+"group", "%q is no group: ids end in @g.us, and `comunidad groups` lists them", c.Group)
+	}
+	if c.lang, ok = store.ParseLang(c.Language); !ok {
+		k.wrong(key+"language", "%q is not spoken: write es, pt or en", c.Language)
+	}
+	var err error
+	if c.zone, err = time.LoadLocation(c.Zone); err != nil || c.Zone == "" || c.Zone == "Local" {
+		k.wrong(key+"zone", "%q is no zone: write one of the IANA list, such as America/Mexico_City", c.Zone)
+	}
+	c.rules = commands.Rules{
+		Minutes:   int(k.span(key+"meetings.length", c.Meetings.Length, 5*time.Minute, 24*time.Hour).Minutes()),
+		Announce:  k.span(key+"meetings.announce", c.Meetings.Announce, time.Hour, 60*24*time.Hour),
+		CallAhead: k.span(key+"topics.ahead", c.Topics.Ahead, 24*time.Hour, 120*24*time.Hour),
+		CallUntil: k.span(key+"topics.until", c.Topics.Until, 24*time.Hour, 60*24*time.Hour),
+		CloseHour: c.Topics.CloseHour,
+		Link:      commands.LinkRule(c.Meetings.Link), LinkInCalendar: c.Meetings.InFile,
+		QuietFrom: c.Noise.QuietFrom, QuietTo: c.Noise.QuietTo, NoiseDay: c.Noise.Day, NoiseWeek: c.Noise.Week,
+	}
+	for i, reminder := range c.Meetings.Reminders {
+		c.rules.Reminders = append(c.rules.Reminders, k.span(fmt.Sprintf("%smeetings.reminders[%d]", key, i), reminder, 5*time.Minute, 30*24*time.Hour))
+	}
+	if c.rules.Call, err = commands.ParseCron(c.Topics.Call); err != nil {
+		k.wrong(key+"topics.call", "%q is no schedule (%v): write minute hour day month weekday, such as \"0 10 * * MON\"", c.Topics.Call, err)
+	}
+	if c.rules.Link != commands.LinkInGroup && c.rules.Link != commands.LinkForComing {
+		k.wrong(key+"meetings.link", "%q is no choice: write group or coming", c.Meetings.Link)
+	}
+	for name, hour := range map[string]int{"quiet_from": c.Noise.QuietFrom, "quiet_to": c.Noise.QuietTo} {
+		if hour < 0 || hour > 23 {
+			k.wrong(key+"noise."+name, "%d is no hour: write 0 to 23", hour)
+		}
+	}
+	for name, count := range map[string]int{"day": c.Noise.Day, "week": c.Noise.Week} {
+		if count < 1 || count > 50 {
+			k.wrong(key+"noise."+name, "%d is no budget: write 1 to 50", count)
+		}
+	}
+	if c.Topics.CloseHour < 0 || c.Topics.CloseHour > 23 {
+		k.wrong(key+"topics.close_hour", "%d is no hour: write 0 to 23", c.Topics.CloseHour)
+	}
+}
+
+var dayCount = regexp.MustCompile(`^(\d{1,4})d$`)
+
+// span reads a duration between two others.
+func (k *checker) span(key, text string, least, most time.Duration) time.Duration {
+	d, err := time.ParseDuration(text)
+	if m := dayCount.FindStringSubmatch(text); m != nil {
+		n, _ := strconv.Atoi(m[1]) // up to four digits
+		d, err = time.Duration(n)*24*time.Hour, nil
+	}
+	if err != nil || d < least || d > most {
+		k.wrong(key, "%q is no duration between %s and %s: write 90m, 24h or 7d", text, least, most)
+	}
+	return d
+}
+
+var unknownKey = regexp.MustCompile(`unknown field "([^"]+)"`)
+
+// explainYAML gives the parser's message with its excerpt, the file, and what a misspelt key was meant to be.
+func explainYAML(path string, err error) error {
+	text := strings.TrimRight(yaml.FormatError(err, false, true), "\n")
+	line := "?"
+	if m := regexp.MustCompile(`^\[(\d+):\d+\] `).FindStringSubmatch(text); m != nil {
+		line, text = m[1], text[len(m[0]):]
+	}
+	if m := unknownKey.FindStringSubmatch(text); m != nil {
+		if near := nearestKey(m[1]); near != "" {
+			text = strings.Replace(text, m[0], fmt.Sprintf("there is no key %q: did you mean %q?", m[1], near), 1)
+		} else {
+			text = strings.Replace(text, m[0], fmt.Sprintf("there is no key %q: `comunidad config` shows all of them", m[1]), 1)
+		}
+	}
+	return errors.New(path + ":" + line + ": " + text)
+}
+
+var configKeys = []string{
+	"data", "log", "alert", "communities", "name", "group", "language", "zone", "folder", "meetings", "length", "announce", "reminders",
+	"topics", "call", "ahead", "until", "close_hour", "link", "link_in_calendar", "noise", "quiet_from", "quiet_to", "day", "week",
+}
+
+func nearestKey(word string) (near string) {
+	best := 3
+	for _, key := range configKeys {
+		if d := levenshtein.ComputeDistance(word, key); d < best {
+			best, near = d, key
+		}
+	}
+	return near
+}

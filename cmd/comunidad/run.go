@@ -1,0 +1,136 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"sync"
+	"syscall"
+	"time"
+
+	"github.com/rs/zerolog"
+
+	"comunidad/bot"
+	"comunidad/bot/whatsapp"
+	"comunidad/commands"
+	"comunidad/store"
+)
+
+type runCmd struct{}
+
+// Run serves every community of the configuration until it is told to stop.
+func (*runCmd) Run(ctx context.Context, cli *cli) error {
+	config, err := LoadConfig(cli.Config)
+	if err != nil {
+		return err
+	}
+	log := logger(config.Log)
+	unlock, err := lock(config.Data)
+	if err != nil {
+		return err
+	}
+	defer unlock()
+	client, err := whatsapp.Open(ctx, whatsapp.Options{SessionPath: config.sessionPath(), Log: log})
+	if err != nil {
+		return err
+	}
+	bots, closeAll, err := open(ctx, config, client, log)
+	if err != nil {
+		return errors.Join(err, client.Close())
+	}
+	var work sync.WaitGroup
+	for _, b := range bots {
+		work.Go(func() { b.Run(ctx) })
+	}
+	work.Go(func() { watch(ctx, client, config.Alert, log) })
+	err = client.Run(ctx)
+	err = inWords(client, err)
+	if err == nil {
+		work.Wait()
+	}
+	return errors.Join(err, closeAll(), client.Close())
+}
+
+// open opens the community of each group and lets the account serve it.
+func open(ctx context.Context, config *Config, client *whatsapp.Client, log zerolog.Logger) (bots []*bot.Bot, closeAll func() error, err error) {
+	var dbs []*store.DB
+	closeAll = func() error {
+		var errs []error
+		for _, db := range dbs {
+			errs = append(errs, db.Close())
+		}
+		return errors.Join(errs...)
+	}
+	for _, c := range config.Communities {
+		if c.Group == "" {
+			log.Warn().Str("community", c.Name).Msg("It has no group yet: write its id into the configuration; `comunidad groups` lists them")
+			continue
+		}
+		set, err := commands.All(c.rules)
+		if err != nil {
+			return nil, nil, errors.Join(err, closeAll())
+		}
+		db, err := store.Open(ctx, filepath.Join(config.folder(c), "bot.db"))
+		if err != nil {
+			return nil, nil, errors.Join(err, closeAll())
+		}
+		dbs = append(dbs, db)
+		if err := db.Write(ctx, time.Now(), func(tx *store.Tx) error { return tx.Found(ctx, c.Name, c.lang, c.zone) }); err != nil {
+			return nil, nil, errors.Join(err, closeAll())
+		}
+		b := bot.New(db, set, client.Sender(c.Group), time.Now, log)
+		if err := client.Serve(c.Group, b); err != nil {
+			return nil, nil, errors.Join(err, closeAll())
+		}
+		bots = append(bots, b)
+	}
+	if len(bots) == 0 {
+		return nil, nil, errors.New("no community has a group yet: `comunidad groups` lists those that the account is in")
+	}
+	return bots, closeAll, nil
+}
+
+// lock keeps a second bot away from the same folder: two would answer everyone twice, and take the line from each other.
+func lock(dir string) (unlock func(), err error) {
+	if err := os.MkdirAll(dir, 0o700); err != nil {
+		return nil, err
+	}
+	f, err := os.OpenFile(filepath.Join(dir, "comunidad.lock"), os.O_CREATE|os.O_RDWR, 0o600)
+	if err != nil {
+		return nil, err
+	}
+	if err := syscall.Flock(int(f.Fd()), syscall.LOCK_EX|syscall.LOCK_NB); err != nil {
+		return nil, errors.Join(fmt.Errorf("another comunidad is running in %s: stop it first", dir), f.Close())
+	}
+	return func() { _ = f.Close() }, nil
+}
+
+// watch alerts by the command of the configuration when WhatsApp has been out of reach for a while, or a person has to act.
+func watch(ctx context.Context, client *whatsapp.Client, alert string, log zerolog.Logger) {
+	look := time.NewTicker(30 * time.Second)
+	defer look.Stop()
+	told := whatsapp.Connected
+	for {
+		select {
+		case <-ctx.Done():
+			return
+		case <-look.C:
+		}
+		state := client.State()
+		switch state.Condition {
+		case whatsapp.Degraded, whatsapp.Connecting, told:
+			continue
+		}
+		told = state.Condition
+		log.Warn().Str("state", string(state.Condition)).Msg(state.Say(store.EN))
+		if alert == "" {
+			continue
+		}
+		if err := exec.CommandContext(ctx, alert, "comunidad: "+state.Say(store.EN)).Run(); err != nil {
+			log.Error().Err(err).Msg("The alert command failed")
+		}
+	}
+}
