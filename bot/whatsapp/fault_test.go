@@ -9,6 +9,7 @@ import (
 	"testing"
 	"time"
 
+	"go.mau.fi/whatsmeow/types"
 	"go.mau.fi/whatsmeow/types/events"
 
 	"comunidad/bot"
@@ -72,7 +73,26 @@ func TestAskedAgainAfterARestart(t *testing.T) {
 	h.work(t)
 	h = h.restart(t)
 	line.Release()
-	hears(t, rosa, "próximo")
+	answer := hears(t, rosa, "próximo")
+
+	// An id opens nothing in a chat that the message was not said in, nor to whoever is not there.
+	if m := h.client.again(rosa.Phone.LID(), h.group.JID, answer.Info.ID); watest.Words(m) != watest.Words(answer.Message) {
+		t.Errorf("again: %v", m)
+	}
+	for _, chat := range []types.JID{rosa.Phone.LID(), place1} {
+		if m := h.client.again(rosa.Phone.LID(), chat, answer.Info.ID); m != nil {
+			t.Errorf("in %s: %v", chat, m)
+		}
+	}
+	ask := func(who types.JID) bool {
+		return h.client.mayAskAgain(&events.Receipt{MessageSource: types.MessageSource{Chat: h.group.JID, Sender: who}}, answer.Info.ID, 1, nil)
+	}
+	if !ask(rosa.Phone.LID()) || !ask(rosa.Phone.PN()) || !ask(types.JID{User: rosa.Phone.LID().User, Device: 7, Server: types.HiddenUserServer}) {
+		t.Error("Rosa may not ask")
+	}
+	if ask(anaLID) {
+		t.Error("a stranger may ask")
+	}
 }
 
 func TestTimerOnEveryMessage(t *testing.T) {
@@ -228,6 +248,19 @@ func TestEnds(t *testing.T) {
 			}
 			if c.want == Banned && !wait.Until.Equal(h.client.State().Until) {
 				t.Errorf("it waits until %s", wait.Until)
+			}
+			if c.want == Banned { // a restart does not make it shorter
+				until := h.client.State().Until
+				h.stop()
+				if err := h.client.Close(); err != nil {
+					t.Fatal(err)
+				}
+				again := h.open(t)
+				h.connect(t, again)
+				h.log.await(t, "(?s)suspended.*suspended")
+				if s := again.State(); s.Condition != Banned || s.Until.Unix() != until.Unix() || h.line.Logins() != c.logins {
+					t.Errorf("after a restart it is %+v with %d logins", s, h.line.Logins())
+				}
 			}
 			if log := h.log.String(); strings.Contains(log, "goroutine ") || strings.Contains(log, ".go:") {
 				t.Errorf("the log has a stack: %s", log)

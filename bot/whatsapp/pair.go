@@ -24,29 +24,21 @@ func (c *Client) Pair(ctx context.Context, out io.Writer, phone string) error {
 		return ErrPaired
 	}
 	ctx = quietly(ctx)
-	line, cut := context.WithCancel(quietly(c.life))
+	line, cut := context.WithCancel(c.life)
 	defer cut()
 	c.refresh(ctx)
 	codes, err := c.wa.GetQRChannel(line)
 	if err != nil {
 		return err
 	}
-	stop := context.AfterFunc(ctx, cut)
-	err = c.wa.ConnectContext(line)
-	stop()
-	if err != nil {
-		return fmt.Errorf("WhatsApp cannot be reached: %w", err)
+	if err := c.dial(ctx, line, cut); err != nil {
+		return err
 	}
 	defer c.hangUp(cut)
 	if err := c.showCodes(ctx, codes, out, phone); err != nil {
 		return err
 	}
-	select { // the keys are handed in after the new account has logged in
-	case <-ctx.Done():
-		return ctx.Err()
-	case <-c.connected:
-		return nil
-	}
+	return c.arrive(ctx) // the keys are handed in after the new account has logged in
 }
 
 // showCodes shows one code after the other until the phone has taken one.

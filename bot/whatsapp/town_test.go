@@ -14,6 +14,7 @@ import (
 	wastore "go.mau.fi/whatsmeow/store"
 	"go.mau.fi/whatsmeow/types"
 	"go.mau.fi/whatsmeow/types/events"
+	"go.mau.fi/whatsmeow/util/keys"
 
 	"comunidad/bot"
 	"comunidad/bot/whatsapp/watest"
@@ -127,9 +128,26 @@ func (w *town) open(t *testing.T) *Client {
 	return c
 }
 
+// fewKeys makes twenty keys where whatsmeow wants eight hundred, each in a transaction of its own.
+type fewKeys struct{ wastore.PreKeyStore }
+
+func (k fewKeys) GetOrGenPreKeys(ctx context.Context, count uint32) ([]*keys.PreKey, error) {
+	return k.PreKeyStore.GetOrGenPreKeys(ctx, min(count, 20))
+}
+
+// thrift gives a newly linked device few keys.
+type thrift struct{ wastore.DeviceContainer }
+
+func (th thrift) PutDevice(ctx context.Context, d *wastore.Device) error {
+	err := th.DeviceContainer.PutDevice(ctx, d)
+	d.PreKeys = fewKeys{d.PreKeys}
+	return err
+}
+
 // pair links the account by code.
 func (w *town) pair(t *testing.T, c *Client) {
 	t.Helper()
+	c.session.device.Container = thrift{c.session.device.Container}
 	page := &record{}
 	done := make(chan error, 1)
 	go func() { done <- c.Pair(t.Context(), page, w.phone.Number) }()
@@ -196,6 +214,7 @@ func (w *town) run(t *testing.T, c *Client) (stop func()) {
 // connect lets the bot connect, and does not wait for it.
 func (w *town) connect(t *testing.T, c *Client) (stop func()) {
 	t.Helper()
+	w.line.AwaitOffline(t) // WhatsApp may not have noticed yet that the last connection ended
 	ctx, cancel := context.WithCancel(t.Context())
 	done := make(chan error, 1)
 	go func() { done <- c.Run(ctx) }()
