@@ -37,13 +37,3 @@ func TestGolden(t *testing.T) {
 		golden(t, string(lang)+".md", b.Markdown())
 	}
 }
-
-func TestPDFZZ(t *testing.T) {
-	for lang, b := range samples() {
-		pdf, err := b.PDF()
-		if err != nil {
-			t.Fatal(err)
-		}
-		os.WriteFile("/tmp/look/"+string(lang)+".pdf", pdf, 0o644)
-	}
-}

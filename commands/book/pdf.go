@@ -43,8 +43,12 @@ func (p *press) describe(s *sheet, made time.Time) {
 	p.pdf.SetCreationDate(made)
 	p.pdf.SetModificationDate(made)
 	p.pdf.SetTitle(bookmarkText(s.Name), true)
-	p.pdf.SetAuthor(bookmarkText(s.Community), true)
-	p.pdf.SetSubject(bookmarkText(s.When), true)
+	if s.Community != "" {
+		p.pdf.SetAuthor(bookmarkText(s.Community), true)
+	}
+	if s.When != "" {
+		p.pdf.SetSubject(s.When, true)
+	}
 	p.pdf.SetLang(s.Lang)
 	p.pdf.SetDisplayMode("fullwidth", "continuous")
 	p.pdf.SetXmpMetadata(xmp(s, made))

@@ -66,10 +66,13 @@ func cut(all []atom, width float64) row {
 		return all
 	}
 	dots := atoms("…", all[0].style)
-	for len(all) > 1 && row(all).width()+dots[0].width > width {
-		all = all[:len(all)-1]
+	used := dots[0].width
+	for i, a := range all {
+		if used += a.width; used > width {
+			return append(append(row{}, all[:i]...), dots...)
+		}
 	}
-	return append(append(row{}, all...), dots...)
+	return all
 }
 
 // reached notes where a chapter or a conversation begins, for the list and for the PDF's own.

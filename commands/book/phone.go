@@ -8,11 +8,11 @@ import (
 )
 
 // phoneLike is a run of digits in any script with what people put between them, emoji keycaps too.
-var phoneLike = regexp.MustCompile(`[+＋]?[(（]?\p{Nd}(?:[\s().\-/‐‑‒–—−·•_*~\x{FE0F}\x{20E3}]*\p{Nd})+`)
+var phoneLike = regexp.MustCompile(`[+＋]?[(（]?\p{Nd}(?:[\s().\-/‐‑‒–—−·•_*~\x{FE0F}\x{20E3}]*\p{Nd})+[\x{FE0F}\x{20E3}]*`)
 
 // phoneLink opens a chat or a call with a number.
-var phoneLink = regexp.MustCompile(`(?i)(?:https?://)?(?:www\.)?(?:wa\.me|api\.whatsapp\.com|web\.whatsapp\.com|viber\.click)/\S*\d{6,}\S*` +
-	`|(?:tel|sms|callto|whatsapp|viber):\S*\d{6,}\S*|\S*(?:/|=|#p/|%20)(?:\+|%2B)\d{7,}\S*|\S*[?&](?:phone|tel)=\S*\d{6,}\S*`)
+var phoneLink = regexp.MustCompile(strings.ReplaceAll(`(?i)(?:https?://)?(?:www\.)?(?:wa\.me|api\.whatsapp\.com|web\.whatsapp\.com|viber\.click)/…\d{6,}…`+
+	`|(?:tel|sms|callto|whatsapp|viber):…\d{6,}…|…(?:/|=|#p/|%20)(?:\+|%2B)\d{7,}…|…[?&](?:phone|tel)=…\d{6,}…`, "…", `[^\s,;"»”)\]]*`))
 
 // hidePhones puts the word hidden for whatever looks like a phone number. In doubt it hides: to lose a number that was no
 // phone costs little, and a phone in a book that travels cannot be called back. Links keep their digits unless they call.

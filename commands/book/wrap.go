@@ -34,9 +34,10 @@ func wrap(all []atom, width float64) (rows []row) {
 		if used+w > width {
 			flush()
 		}
-		for row(word).width() > width && len(word) > 1 {
+		for w > width && len(word) > 1 {
 			fits := fitting(word, width)
 			rows = append(rows, row(word[:fits]))
+			w -= row(word[:fits]).width()
 			word = word[fits:]
 		}
 		if len(now) == 0 && len(word) == 1 && word[0].text == " " {
