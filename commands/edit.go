@@ -19,7 +19,7 @@ func (s *Set) takenBack(ctx context.Context, tx *store.Tx, r Request) (Outcome, 
 	}
 	topic, err := tx.TopicOf(ctx, r.From.ID, r.Message)
 	if errors.Is(err, store.ErrNotFound) {
-		return Outcome{}, nil
+		return s.quietly(takeBackOpenSpace(ctx, tx, r))
 	}
 	if err != nil {
 		return Outcome{}, err
@@ -42,7 +42,7 @@ func (s *Set) edited(ctx context.Context, tx *store.Tx, r Request) (Outcome, err
 	}
 	before, err := tx.AnswerIn(ctx, r.From.ID, r.Message)
 	if errors.Is(err, store.ErrNotFound) {
-		return Outcome{}, nil
+		return s.quietly(editHarvest(ctx, tx, r))
 	}
 	if err != nil || r.At.Sub(before.At) > editWithin {
 		return Outcome{}, err
