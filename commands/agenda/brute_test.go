@@ -58,7 +58,8 @@ func bruteMake(in Input) (held []int, clashes, again int) {
 	rank := naiveRank(in, nil)
 	var best []int
 	naiveAll(in, nil, rank, nil, func(ways []int) {
-		key := naiveHeld(in, nil, rank, ways)
+		claims, all, which := naiveHeld(in, nil, rank, ways)
+		key := append(claims, all, which)
 		slots := naiveSlots(in, rank, ways)
 		n := naiveClashes(in, slots)
 		if c := slices.Compare(key, best); c > 0 || c == 0 && n < clashes {

@@ -31,14 +31,13 @@ func (p *puzzle) again() (twice set) {
 
 // arrangeTwice puts each session into a turn and these into two, as well as in start or better.
 func (p *puzzle) arrangeTwice(start []set, twice set) (turns []set, exact bool) {
-	draws, rounds := draws, rounds
-	few := len(p.sessions) <= certain
-	if few {
-		draws, rounds = 100, 20
+	if len(p.sessions) <= certain {
+		start = p.search(start, twice, 100, 20)
+	} else {
+		start = p.search(start, twice, draws, rounds)
 	}
-	turns = p.search(start, twice, draws, rounds)
-	if !few {
-		return turns, false
+	if len(p.sessions) > tried {
+		return start, false
 	}
-	return p.branch(turns, twice)
+	return p.branch(start, twice)
 }
