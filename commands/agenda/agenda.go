@@ -54,8 +54,8 @@ func decide(in Input, before []Slot) (Plan, error) {
 	switch {
 	case p.change:
 		p.stayTwice(turns)
-		if in.Repeat && p.fill(turns) {
-			exact = false
+		if in.Repeat && len(held.Sessions) == len(in.Sessions) && p.fill(turns) {
+			exact = false // nothing is held again while another has no place: facilitators may want to move something
 		}
 	case in.Repeat:
 		turns, exact = p.repeat(once, exact)

@@ -25,6 +25,7 @@ func choose(in Input, before []Slot) []Session {
 		if turns == nil {
 			continue
 		}
+		turns = with.search(turns, 0, 0, 3)
 		if now := with.cost(turns) / oneMove; p.sessions[i].claim > unclaimed || now <= moves {
 			kept, moves = kept|only(i), now
 		}

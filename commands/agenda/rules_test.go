@@ -53,7 +53,7 @@ func holds(t interface{ Fatalf(string, ...any) }, in Input, before []Slot, plan 
 		at[s.ID] = append(at[s.ID], slot.Turn)
 	}
 	for _, old := range before {
-		if _, in_ := sessions[old.Session]; in_ && old.Turn < min(in.Begun, in.Turns) && !places[Place{old.Turn, old.Room}] {
+		if _, here := sessions[old.Session]; here && old.Turn < min(in.Begun, in.Turns) && !places[Place{old.Turn, old.Room}] {
 			t.Fatalf("%v had begun and is gone", old)
 		}
 	}

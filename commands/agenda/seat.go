@@ -47,16 +47,15 @@ func (s *seating) next() bool {
 	return false
 }
 
-// hardest is the session with the least choice, and its choices. Those that have a place to keep are before all others.
+// hardest is the session with the least choice, and its choices. Those with no claim to a place are after all others.
 func (s *seating) hardest() (hardest int, choices []int) {
 	hardest = -1
 	for i := range s.left[0].downward {
-		stays := s.p.sessions[i].stays != 0
-		if hardest >= 0 && !stays && s.p.sessions[hardest].stays != 0 {
-			continue
+		claims := s.p.sessions[i].claim > unclaimed
+		if hardest >= 0 && !claims && s.p.sessions[hardest].claim > unclaimed {
+			break
 		}
-		turns := s.choices(i)
-		if hardest < 0 || stays && s.p.sessions[hardest].stays == 0 || len(turns) < len(choices) {
+		if turns := s.choices(i); hardest < 0 || len(turns) < len(choices) {
 			hardest, choices = i, turns
 		}
 	}
