@@ -27,6 +27,8 @@
 // good as 10,000 random ones, because search.go starts from the best of these and only takes what is better.
 package agenda
 
+import "slices"
+
 // Make makes the agenda of a meeting.
 func Make(in Input) (Plan, error) { return decide(in, nil) }
 
@@ -43,24 +45,26 @@ func decide(in Input, before []Slot) (Plan, error) {
 	if err := checkBefore(before); err != nil {
 		return Plan{}, err
 	}
+	in.Fixed = in.fixedOf()
 	held := in
 	held.Sessions = choose(in, before)
 	p := newPuzzle(held, before)
-	turns, exact := p.arrange()
+	once, exact := p.arrange()
+	turns := slices.Clone(once)
 	switch {
 	case p.change:
 		p.stayTwice(turns)
-		if in.Repeat && p.fill(turns) {
-			exact = false
+		if in.Repeat && len(held.Sessions) == len(in.Sessions) && p.fill(turns) {
+			exact = false // nothing is held again while another has no place: facilitators may want to move something
 		}
 	case in.Repeat:
-		turns, exact = p.repeat(turns, exact)
+		turns, exact = p.repeat(once, exact)
 	}
 	p.order(turns)
 	plan := Plan{Slots: p.rooms(held, turns, before), Clashes: p.clashes(turns)}
 	plan.Exact = exact || plan.Clashes == p.floor()
 	plan.Left = in.left(plan.Slots)
 	plan.Moved = moved(before, plan.Slots)
-	plan.Why = p.why(plan, turns)
+	plan.Why = p.why(plan, once, before)
 	return plan, nil
 }

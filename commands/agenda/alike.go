@@ -40,17 +40,20 @@ func (p *puzzle) kin() []set {
 // order gives turns that are alike the order of their earliest proposals, so that the most wanted are neither early nor
 // late for being so.
 func (p *puzzle) order(turns []set) {
-	earliest := func(turn set) int {
-		first := len(p.sessions)
-		for i := range turn.each {
-			first = min(first, p.sessions[i].order)
+	proposals := func(t int) (orders []int) {
+		for i := range turns[t].each {
+			orders = append(orders, p.sessions[i].order)
 		}
-		return first
+		slices.Sort(orders)
+		if orders == nil {
+			return []int{len(p.sessions)} // nothing comes last
+		}
+		return orders
 	}
 	kin := p.kin()
 	for t := range turns {
 		for u := range kin[t].each {
-			if earliest(turns[t]) < earliest(turns[u]) {
+			if slices.Compare(proposals(t), proposals(u)) < 0 {
 				turns[t], turns[u] = turns[u], turns[t]
 			}
 		}

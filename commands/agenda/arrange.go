@@ -10,12 +10,17 @@ const (
 const (
 	draws    = 10_000     // random arrangements that the search starts from
 	rounds   = 60         // times it then starts beside the best
+	tries    = 20_000     // of seat.go
+	branches = 100_000    // steps of branch.go
 	effort   = 20_000_000 // moves tried times people, after which it starts no more
 	patience = 40_000_000 // steps of the table when it is only an attempt: a fraction of a second
 )
 
 // arrange puts each session into a turn, and says whether that is proven to be the cheapest way.
 func (p *puzzle) arrange() (turns []set, exact bool) {
+	if len(p.sessions) <= tried {
+		p.counted = make([]int32, 1<<len(p.sessions))
+	}
 	few, bound, steps := len(p.sessions) <= certain, int64(never), patience
 	if few {
 		steps = never
@@ -38,15 +43,11 @@ func (p *puzzle) arrange() (turns []set, exact bool) {
 	return turns, done
 }
 
-// beats says whether an arrangement with fewer clashes than this one was found.
+// beats says whether an arrangement, each session held once, with fewer clashes than this one was found.
 func (p *puzzle) beats(turns []set) bool {
 	clashes := p.clashes(turns)
 	if clashes == p.floor() {
 		return false
-	}
-	if twice := again(turns); twice != 0 {
-		turns, _ = p.arrangeTwice(turns, twice)
-		return p.clashes(turns) < clashes
 	}
 	if len(p.sessions) <= tried {
 		if fewer, done := p.exact(oneClash*int64(clashes), patience); done {

@@ -58,7 +58,8 @@ func bruteMake(in Input) (held []int, clashes, again int) {
 	rank := naiveRank(in, nil)
 	var best []int
 	naiveAll(in, nil, rank, nil, func(ways []int) {
-		key := naiveHeld(in, nil, rank, ways)
+		claims, all, which := naiveHeld(in, nil, rank, ways)
+		key := append(claims, all, which)
 		slots := naiveSlots(in, rank, ways)
 		n := naiveClashes(in, slots)
 		if c := slices.Compare(key, best); c > 0 || c == 0 && n < clashes {
@@ -69,22 +70,19 @@ func bruteMake(in Input) (held []int, clashes, again int) {
 		return held, clashes, 0
 	}
 	rank = slices.DeleteFunc(rank, func(s Session) bool { return !slices.Contains(held, s.ID) })
-	var order []int // the sessions held twice
-	twice := map[int]bool{}
+	twice, free := map[int]bool{}, in.Turns*in.Rooms-len(held)
 	for _, s := range rank {
-		if twice[s.ID] = true; bruteTwice(in, rank, twice) < 0 {
-			delete(twice, s.ID)
+		if free == len(twice) {
+			break
+		}
+		twice[s.ID] = true
+		if n := bruteTwice(in, rank, twice); n >= 0 && n <= clashes {
+			clashes = n
 		} else {
-			order = append(order, s.ID)
+			delete(twice, s.ID)
 		}
 	}
-	for ; len(order) > 0; order = order[:len(order)-1] {
-		if n := bruteTwice(in, rank, twice); n <= clashes {
-			return held, n, len(order)
-		}
-		delete(twice, order[len(order)-1])
-	}
-	return held, clashes, 0
+	return held, clashes, len(twice)
 }
 
 // bruteTwice is the fewest clashes where all are held, and these twice; -1 if they cannot be.

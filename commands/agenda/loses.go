@@ -28,7 +28,7 @@ func again(turns []set) set {
 	return h.again
 }
 
-// loses counts the sessions held that somebody wants and cannot be in, and the turns they spend in the others.
+// loses counts the sessions held that somebody wants and cannot be in, and the turns in which they have no choice left.
 func (who *person) loses(turns []set, held *holding) (lost int, spent set) {
 	if who.wants&held.again == 0 {
 		for t, s := range turns {
@@ -39,46 +39,53 @@ func (who *person) loses(turns []set, held *holding) (lost int, spent set) {
 		}
 		return lost, spent
 	}
-	// A session held once can only be had in its turn, so that nothing is lost by spending that turn on it. What is held
-	// again then takes the turns that are left.
+	m := match{who: who, held: held}
 	for t, s := range turns {
-		here := s & who.wants & held.once
-		switch {
-		case s&who.hosts != 0:
-			spent |= only(t)
-			lost += (here &^ who.hosts).size()
-		case here != 0:
-			spent |= only(t)
-			lost += here.size() - 1
+		here, can := s&who.wants, s&who.hosts
+		if can == 0 {
+			can = here
+		} else {
+			m.hosting |= only(t)
+		}
+		lost += (here & held.once).size()
+		// A session held once can only be had in its turn, so that nothing is lost by spending that turn on it.
+		if can&held.once != 0 {
+			m.spent |= only(t)
+			lost--
 		}
 	}
-	m := match{free: ^spent, held: held}
-	for i := range (who.wants & held.again &^ who.hosts).each {
-		m.seen = 0
-		if !m.seat(i) {
+	// What is held again has the turns that are left.
+	for i := range (who.wants & held.again).each {
+		if m.seen = 0; !m.seat(i) {
 			lost++
 		}
 	}
-	return lost, spent | m.taken
+	return lost, m.spent | m.taken | m.hosting
 }
 
-// match gives each session held again a turn of its own, moving those already given one where that helps: the most that
-// can be had (Kuhn's algorithm).
+// match gives somebody's sessions held again a turn each, moving those that have one where that helps: the most that can
+// be had (Kuhn's algorithm).
 type match struct {
-	free, taken, seen set
-	held              *holding
-	who               [mostTurns]int8
+	who            *person
+	held           *holding
+	spent, hosting set // turns that no session held again can have, or only one that they host
+	taken, seen    set
+	session        [mostTurns]int8 // that has each turn taken
 }
 
 func (m *match) seat(i int) bool {
-	for t := range (m.held.in[i] & m.free).each {
+	open := m.held.in[i] &^ m.spent
+	if !m.who.hosts.has(i) {
+		open &^= m.hosting
+	}
+	for t := range open.each {
 		if m.seen.has(t) {
 			continue
 		}
 		m.seen |= only(t)
-		if !m.taken.has(t) || m.seat(int(m.who[t])) {
+		if !m.taken.has(t) || m.seat(int(m.session[t])) {
 			m.taken |= only(t)
-			m.who[t] = int8(i)
+			m.session[t] = int8(i)
 			return true
 		}
 	}

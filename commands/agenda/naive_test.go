@@ -38,13 +38,13 @@ func naiveMost(turns int, slots []Slot, wants, hosts []int, t int, been []int) (
 	}
 	var choices []int
 	for _, s := range slots {
-		if s.Turn == t && slices.Contains(hosts, s.Session) {
-			choices = []int{s.Session} // they host it: no choice
-			break
-		}
-		if s.Turn == t && slices.Contains(wants, s.Session) && !slices.Contains(been, s.Session) {
+		if s.Turn == t && slices.Contains(wants, s.Session) {
 			choices = append(choices, s.Session)
 		}
+	}
+	host := func(id int) bool { return slices.Contains(hosts, id) }
+	if slices.ContainsFunc(choices, host) { // they are where they host
+		choices = slices.DeleteFunc(choices, func(id int) bool { return !host(id) })
 	}
 	if len(choices) == 0 {
 		return naiveMost(turns, slots, wants, hosts, t+1, been)
@@ -59,15 +59,24 @@ func naiveMost(turns int, slots []Slot, wants, hosts []int, t int, been []int) (
 	return most
 }
 
+// naiveClaim is what s has on a place before all others.
+func naiveClaim(in Input, before []Slot, s Session) (claim int) {
+	for _, slot := range before {
+		if slot.Session == s.ID {
+			claim = max(claim, 1)
+			if slot.Turn < in.Begun && slot.Turn < in.Turns {
+				claim = 3
+			}
+		}
+	}
+	if _, fixed := in.Fixed[s.ID]; fixed {
+		claim = max(claim, 2)
+	}
+	return claim
+}
+
 // naiveRank gives the sessions in the order in which places are theirs.
 func naiveRank(in Input, before []Slot) []Session {
-	first := func(s Session) int {
-		_, fixed := in.Fixed[s.ID]
-		if fixed || slices.ContainsFunc(before, func(slot Slot) bool { return slot.Session == s.ID }) {
-			return 0
-		}
-		return 1
-	}
 	wanted := func(s Session) int {
 		people := slices.Concat(s.Hosts, s.Interest)
 		slices.Sort(people)
@@ -75,7 +84,7 @@ func naiveRank(in Input, before []Slot) []Session {
 	}
 	rank := slices.Clone(in.Sessions)
 	slices.SortStableFunc(rank, func(a, b Session) int {
-		return cmp.Or(cmp.Compare(first(a), first(b)), cmp.Compare(wanted(b), wanted(a)))
+		return cmp.Or(cmp.Compare(naiveClaim(in, before, b), naiveClaim(in, before, a)), cmp.Compare(wanted(b), wanted(a)))
 	})
 	return rank
 }
@@ -161,21 +170,20 @@ func naiveSlots(in Input, rank []Session, ways []int) (slots []Slot) {
 	return slots
 }
 
-// naiveHeld weighs which sessions are held: first those that come first, then how many, then the most wanted.
-func naiveHeld(in Input, before []Slot, rank []Session, ways []int) []int {
-	first, all, which := 0, 0, 0
+// naiveHeld weighs which sessions are held: the claims, the greatest first, then how many, then the most wanted.
+func naiveHeld(in Input, before []Slot, rank []Session, ways []int) (claims []int, all, which int) {
+	claims = make([]int, 3)
 	for i, s := range rank {
 		if ways[i] == 0 {
 			continue
 		}
 		all++
 		which |= 1 << (len(rank) - i)
-		_, fixed := in.Fixed[s.ID]
-		if fixed || slices.ContainsFunc(before, func(slot Slot) bool { return slot.Session == s.ID }) {
-			first++
+		if claim := naiveClaim(in, before, s); claim > 0 {
+			claims[3-claim]++
 		}
 	}
-	return []int{first, all, which}
+	return claims, all, which
 }
 
 // small makes an input that every way can be tried of.

@@ -61,15 +61,12 @@ func (p *puzzle) meet(sessions []Session) {
 // loose is the puzzle in which anybody can host two at once and, if hours too, at any hour.
 func (p *puzzle) loose(hours bool) *puzzle {
 	q := *p
-	q.sessions, q.people = slices.Clone(p.sessions), slices.Clone(p.people)
+	q.sessions = slices.Clone(p.sessions)
 	for i := range q.sessions {
 		q.sessions[i].rivals = 0
 		if hours {
 			q.sessions[i].may = p.open
 		}
-	}
-	for i := range q.people {
-		q.people[i].hosts = 0
 	}
 	return &q
 }

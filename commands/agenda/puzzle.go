@@ -24,8 +24,19 @@ type session struct {
 	rivals set  // sessions that share a host with it
 	stays  set  // turns in which it was, and where its place is still there
 	was    bool // it was on the agenda before
-	first  bool // it was, or is fixed: it is not left out for one that neither was nor is
+	claim  claim
 }
+
+// claim is what a session has on a place before all others: none is left out for one that has less.
+type claim int
+
+const (
+	unclaimed claim = iota
+	announced       // it was on the agenda before
+	pinned          // facilitators fixed it
+	underway        // its turn has begun
+	claims
+)
 
 func newPuzzle(in Input, before []Slot) *puzzle {
 	p := &puzzle{room: make([]int, in.Turns), change: len(before) > 0}
@@ -37,13 +48,7 @@ func newPuzzle(in Input, before []Slot) *puzzle {
 		p.sessions = append(p.sessions, in.session(i, s, before))
 	}
 	slices.SortFunc(p.sessions, func(a, b session) int {
-		if a.first != b.first {
-			if b.first {
-				return -1
-			}
-			return 1
-		}
-		return cmp.Or(cmp.Compare(a.wanted, b.wanted), cmp.Compare(b.order, a.order))
+		return cmp.Or(cmp.Compare(a.claim, b.claim), cmp.Compare(a.wanted, b.wanted), cmp.Compare(b.order, a.order))
 	})
 	for _, s := range p.sessions {
 		for t := range (s.may &^ p.open).each {
@@ -51,55 +56,5 @@ func newPuzzle(in Input, before []Slot) *puzzle {
 		}
 	}
 	p.meet(in.Sessions)
-	if len(p.sessions) <= tried {
-		p.counted = make([]int32, 1<<len(p.sessions))
-	}
 	return p
-}
-
-// session reads where a session may be put, and where it was.
-func (in Input) session(order int, s Session, before []Slot) session {
-	fixed, isFixed := in.Fixed[s.ID]
-	n := session{id: s.ID, order: order, wanted: len(s.people()), first: isFixed}
-	for t := in.Begun; t < in.Turns; t++ {
-		if in.can(s, t) {
-			n.may |= only(t)
-		}
-	}
-	var begun set
-	for _, slot := range before {
-		if slot.Session != s.ID {
-			continue
-		}
-		n.was, n.first = true, true
-		switch {
-		case slot.Turn >= in.Turns:
-		case slot.Turn < in.Begun:
-			begun |= only(slot.Turn)
-		case in.standing(slot) && (!isFixed || fixed == Place{slot.Turn, slot.Room}):
-			n.stays |= only(slot.Turn) & n.may
-		}
-	}
-	if begun != 0 { // it is being held, or was: that is no longer ours to decide
-		n.may, n.stays = begun, n.stays|begun
-	}
-	return n
-}
-
-// can says whether hosts and facilitators let s be in turn t.
-func (in Input) can(s Session, t int) bool {
-	if place, fixed := in.Fixed[s.ID]; fixed {
-		return place.Turn == t
-	}
-	return len(s.Only) == 0 || slices.Contains(s.Only, t)
-}
-
-// standing says whether the place of a slot is still there for it.
-func (in Input) standing(s Slot) bool {
-	for id, place := range in.Fixed {
-		if id != s.Session && place == (Place{s.Turn, s.Room}) {
-			return false
-		}
-	}
-	return s.Room < in.Rooms
 }

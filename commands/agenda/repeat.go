@@ -1,43 +1,39 @@
 package agenda
 
-// repeat holds sessions twice where once leaves places free: the most wanted that can be, each at most once again, and
-// everything is put anew, where that makes fewest clashes. A host who hosts twice has a turn less for what others host; if
-// that adds clashes, the least wanted of them is held once after all.
+// repeat holds sessions twice where once leaves places free: one after another, the most wanted first, each if it can be
+// and adds no clash, and everything is put anew where that makes fewest. What is held again may add clashes since its hosts
+// have a turn less for what others host.
 func (p *puzzle) repeat(once []set, exact bool) (turns []set, proven bool) {
-	for twice := p.again(); twice != 0; twice &= twice - 1 {
-		turns, proven = p.arrangeTwice(p.seat(twice), twice)
-		if p.clashes(turns) <= p.clashes(once) {
-			return turns, proven
-		}
-		exact = exact && proven
-	}
-	return once, exact
-}
-
-// again says which sessions can be held twice beside all others, the most wanted first.
-func (p *puzzle) again() (twice set) {
-	free := -len(p.sessions)
+	turns, free := once, -len(p.sessions)
 	for _, room := range p.room {
 		free += room
 	}
-	for i := len(p.sessions) - 1; i >= 0 && free > 0; i-- {
-		if p.sessions[i].may.size() > 1 && p.seat(twice|only(i)) != nil {
-			twice |= only(i)
+	var twice set
+	for i := range upTo(len(p.sessions)).downward {
+		if free == 0 || p.sessions[i].may.size() < 2 {
+			continue
+		}
+		start := p.seat(twice | only(i))
+		if start == nil {
+			continue
+		}
+		more, done := p.arrangeTwice(start, twice|only(i))
+		if p.clashes(more) <= p.clashes(turns) {
+			turns, exact, twice = more, done, twice|only(i)
 			free--
 		}
 	}
-	return twice
+	if twice != 0 && !exact {
+		turns = p.search(turns, twice, draws, rounds)
+	}
+	return turns, exact
 }
 
-// arrangeTwice puts each session into a turn and these into two, as well as in start or better.
+// arrangeTwice puts each session into a turn and these into two, as well as in start or better, and says whether that is
+// proven to make fewest clashes.
 func (p *puzzle) arrangeTwice(start []set, twice set) (turns []set, exact bool) {
-	draws, rounds := draws, rounds
-	few := len(p.sessions) <= certain
-	if few {
-		draws, rounds = 100, 20
-	}
-	turns = p.search(start, twice, draws, rounds)
-	if !few {
+	turns = p.search(start, twice, 0, 5)
+	if len(p.sessions) > tried {
 		return turns, false
 	}
 	return p.branch(turns, twice)

@@ -1,5 +1,7 @@
 package agenda
 
+import "slices"
+
 // Rule is what decided an agenda, or left a session out of it. Who shows it finds the words.
 type Rule int
 
@@ -23,20 +25,24 @@ func (r Rule) String() string {
 	return names[r]
 }
 
-// why says which rule decided: first what people lose, then what made them clash.
-func (p *puzzle) why(plan Plan, turns []set) Rule {
+// why says which rule decided: what left out a session, or one that had been announced; then what made people clash, each
+// session being held once.
+func (p *puzzle) why(plan Plan, once []set, before []Slot) Rule {
+	for _, left := range plan.Left {
+		if !p.change || slices.ContainsFunc(before, func(s Slot) bool { return s.Session == left.Session }) {
+			return left.Why
+		}
+	}
 	switch {
-	case len(plan.Left) > 0:
-		return plan.Left[0].Why
 	case p.change && len(plan.Moved) > 0:
 		return Moves
 	case p.change:
 		return Stayed
 	case plan.Clashes == 0:
 		return NoClash
-	case p.loose(false).beats(turns):
+	case p.loose(false).beats(once):
 		return Hosting
-	case p.loose(true).beats(turns):
+	case p.loose(true).beats(once):
 		return Hours
 	}
 	return Fewest

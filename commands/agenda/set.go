@@ -28,3 +28,12 @@ func (s set) each(yield func(int) bool) {
 		}
 	}
 }
+
+// downward goes through s, the greatest first.
+func (s set) downward(yield func(int) bool) {
+	for ; s != 0; s &^= only(s.highest()) {
+		if !yield(s.highest()) {
+			return
+		}
+	}
+}
