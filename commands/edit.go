@@ -24,7 +24,11 @@ func (s *Set) takenBack(ctx context.Context, tx *store.Tx, r Request) (Outcome, 
 	if err != nil {
 		return Outcome{}, err
 	}
-	return Outcome{}, tx.Withdraw(ctx, topic.Meeting, topic.Number)
+	if err := tx.Withdraw(ctx, topic.Meeting, topic.Number); err != nil {
+		return Outcome{}, err
+	}
+	changed, err := fellOut(ctx, tx, topic.Meeting, topic.Number)
+	return Outcome{Effects: changed}, err
 }
 
 // edited reads again a message that had answered or proposed something. An edit never runs a command.

@@ -54,6 +54,9 @@ func finish(ctx context.Context, tx *store.Tx, _ Rules, due Due) ([]Effect, erro
 	if err := tx.SetMeetingStatus(ctx, due.Meeting.Number, store.Held); err != nil {
 		return nil, err
 	}
+	if err := tx.WipeRooms(ctx, due.Meeting.Number); err != nil {
+		return nil, err
+	}
 	return nil, tx.WipeLink(ctx, due.Meeting.Number)
 }
 

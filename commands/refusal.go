@@ -19,3 +19,9 @@ func No(b Body) error { return &Refusal{b} }
 
 // isNotFound tells that there is none of what was looked for.
 func isNotFound(err error) bool { return errors.Is(err, store.ErrNotFound) }
+
+// isRefusal tells a no to a person from a fault.
+func isRefusal(err error) bool {
+	var refusal *Refusal
+	return errors.As(err, &refusal)
+}

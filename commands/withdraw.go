@@ -39,7 +39,11 @@ func withdraw(ctx context.Context, tx *store.Tx, r Request) ([]Effect, error) {
 		_, err := tx.DropHost(ctx, t.Meeting, t.Number, r.From.ID)
 		return []Effect{React("👌")}, err
 	}
-	return []Effect{React("👌")}, tx.Withdraw(ctx, t.Meeting, t.Number)
+	if err := tx.Withdraw(ctx, t.Meeting, t.Number); err != nil {
+		return nil, err
+	}
+	changed, err := fellOut(ctx, tx, t.Meeting, t.Number)
+	return append([]Effect{React("👌")}, changed...), err
 }
 
 var notYours = Text{

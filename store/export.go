@@ -33,6 +33,7 @@ func Export(ctx context.Context, db *DB, dir string, now time.Time) (files int, 
 			{"attendance", "meeting,name,country,organisation,source,at", x.attendanceRows},
 			{"topics", "topic,meeting,title,kind,host,status,interest", x.topicRows},
 			{"interest", "meeting,topic,name", x.interestRows},
+			{"agenda", "meeting,turn,room,topic,again", x.agendaRows},
 			{"harvest", "meeting,topic,kind,name,text,due,status,code,organisation,at", x.harvestRows},
 			{"mantras", "text,name,meeting,status,number,cheers", x.mantraRows},
 		} {

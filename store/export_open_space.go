@@ -32,3 +32,11 @@ func (x *exporter) mantraRows(ctx context.Context) (rows [][]string, err error) 
 	}
 	return rows, err
 }
+
+func (x *exporter) agendaRows(ctx context.Context) (rows [][]string, err error) {
+	all, err := x.tx.EverySlot(ctx)
+	for _, s := range all {
+		rows = append(rows, []string{num(s.Meeting), num(s.Turn + 1), string(rune('A' + s.Room)), num(s.Topic), bit(s.Again)})
+	}
+	return rows, err
+}
