@@ -4,6 +4,7 @@ import (
 	"context"
 	"strings"
 	"time"
+	"unicode"
 
 	"comunidad/store"
 )
@@ -83,6 +84,8 @@ func keepClosing(ctx context.Context, tx *store.Tx, r Request) ([]Effect, error)
 	}
 	before, err := tx.ClosingOf(ctx, m.Number, r.From.ID)
 	switch {
+	case err == nil && !strings.ContainsFunc(text, unicode.IsLetter): // cheer for the circle, not another line
+		return nil, nil
 	case err == nil:
 		before.Text = text
 		err = tx.SetHarvest(ctx, before)
