@@ -2,6 +2,7 @@ package commands
 
 import (
 	"context"
+	"strings"
 	"time"
 
 	"comunidad/commands/when"
@@ -20,8 +21,8 @@ func clockChanges(ctx context.Context, tx *store.Tx, m store.Meeting) (Body, err
 			before = other.StartsAt
 		}
 	}
-	if before.IsZero() || when.Clock(before.In(m.StartsAt.Location())) != when.Clock(m.StartsAt) {
-		return nil, nil // nothing to compare with: it is another hour for everyone
+	if before.IsZero() {
+		return nil, nil
 	}
 	members, err := tx.Members(ctx)
 	if err != nil {
@@ -33,39 +34,29 @@ func clockChanges(ctx context.Context, tx *store.Tx, m store.Meeting) (Body, err
 	return nil, nil
 }
 
-// changed is whose hour differs from one date to another: by how much, and which countries.
-type changed map[int][]string
+// changed is whose hour differs from one date to another.
+type changed []when.Change
 
-// changesIn compares the hours of two dates on each country's clock.
+// changesIn compares the hours of two dates on each country's clock, the community's own standing still.
 func changesIn(before, after time.Time, where []when.Where) changed {
-	c := changed{}
-	seen := map[string]bool{}
-	for _, w := range where {
-		shift := minuteOfDay(after.In(w.Zone)) - minuteOfDay(before.In(w.Zone))
-		if shift > 12*60 {
-			shift -= 24 * 60
-		} else if shift < -12*60 {
-			shift += 24 * 60
-		}
-		if shift != 0 && !seen[w.Country] {
-			seen[w.Country] = true
-			c[shift] = append(c[shift], w.Country)
-		}
-	}
-	return c
+	return when.Changes(before, after, where)
 }
-
-func minuteOfDay(t time.Time) int { return t.Hour()*60 + t.Minute() }
 
 // In says it: «esta vez en España y Suiza es una hora antes».
 func (c changed) In(lang store.Lang) string {
-	var parts []Body
+	var parts []string
 	for _, shift := range []int{-60, 60, -120, 120, -30, 30} {
-		if len(c[shift]) > 0 {
-			parts = append(parts, shifts[shift].With("countries", countryList(c[shift])))
+		var places []string
+		for _, change := range c {
+			if change.Minutes == shift {
+				places = append(places, change.Label(lang))
+			}
+		}
+		if len(places) > 0 {
+			parts = append(parts, shifts[shift].With("countries", listed(places, lang)).In(lang))
 		}
 	}
-	return Lines(parts...).In(lang)
+	return strings.Join(parts, "; ")
 }
 
 var mind = Text{ES: "Ojo: {changes}.", PT: "Atenção: {changes}.", EN: "Mind: {changes}."}
@@ -78,6 +69,3 @@ var shifts = map[int]Text{
 	-30:  {ES: "esta vez en {countries} es media hora antes", PT: "desta vez em {countries} é meia hora antes", EN: "this time it is half an hour earlier in {countries}"},
 	30:   {ES: "esta vez en {countries} es media hora después", PT: "desta vez em {countries} é meia hora depois", EN: "this time it is half an hour later in {countries}"},
 }
-
-// holidaysOn names the countries that have a holiday that day.
-func holidaysOn(day time.Time, where []when.Where, lang store.Lang) string { return "" }

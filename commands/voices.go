@@ -42,6 +42,11 @@ func (c countryList) In(lang store.Lang) string {
 		names[i] = when.CountryName(code, lang)
 	}
 	slices.Sort(names)
+	return listed(names, lang)
+}
+
+// listed puts names one after the other as people say them: «Chile, Honduras e Italia».
+func listed(names []string, lang store.Lang) string {
 	if len(names) == 1 {
 		return names[0]
 	}
@@ -107,9 +112,9 @@ func topicsSoFar(topics, countries int) Body {
 	case topics == 0:
 		return noTopicsYet
 	case countries == 0:
-		return Count{topics, topicsOne, topicsMany}
+		return joined{Count{topics, topicsOne, topicsMany}, Plain(".")}
 	}
-	return Lines(joined{Count{topics, topicsOne, topicsMany}, Plain(" "), Count{countries, fromOne, fromMany}})
+	return joined{Count{topics, topicsOne, topicsMany}, Plain(", "), Count{countries, fromOne, fromMany}}
 }
 
 var (
@@ -128,10 +133,10 @@ var (
 		PT: "Ainda não chegou nenhum.",
 		EN: "None has come yet.",
 	}
-	topicsOne   = Text{ES: "Llegó {n} tema.", PT: "Chegou {n} tema.", EN: "{n} topic has come."}
-	topicsMany  = Text{ES: "Llegaron {n} temas.", PT: "Chegaram {n} temas.", EN: "{n} topics have come."}
-	fromOne     = Text{ES: "Son de {n} país.", PT: "São de {n} país.", EN: "From {n} country."}
-	fromMany    = Text{ES: "Son de {n} países.", PT: "São de {n} países.", EN: "From {n} countries."}
+	topicsOne   = Text{ES: "Llegó {n} tema", PT: "Chegou {n} tema", EN: "{n} topic has come"}
+	topicsMany  = Text{ES: "Llegaron {n} temas", PT: "Chegaram {n} temas", EN: "{n} topics have come"}
+	fromOne     = Text{ES: "de {n} país.", PT: "de {n} país.", EN: "from {n} country."}
+	fromMany    = Text{ES: "de {n} países.", PT: "de {n} países.", EN: "from {n} countries."}
 	thereIsRoom = Text{
 		ES: "Hay lugar: respondan a este mensaje con su tema, en una línea.",
 		PT: "Há lugar: respondam a esta mensagem com o seu tema, em uma linha.",

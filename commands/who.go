@@ -116,8 +116,8 @@ func rosterOf(ctx context.Context, tx *store.Tx, meeting int64) (roster, error) 
 // mostMentions is how many people one message notifies: more look like a mass message, to people and to WhatsApp.
 const mostMentions = 30
 
-// listed is how many organisations are named before they are only counted: the answer is read on a phone.
-const listed = 15
+// mostNamed is how many organisations are named before they are only counted: the answer is read on a phone.
+const mostNamed = 15
 
 func (r roster) body() Body {
 	if r.going == 0 && r.maybe == 0 {
@@ -133,7 +133,7 @@ func (r roster) body() Body {
 	switch n := len(r.organisations); {
 	case n == 0:
 		return joined(first)
-	case n > listed:
+	case n > mostNamed:
 		return Lines(joined(first), organisationsMany.With("n", n))
 	}
 	return Lines(joined(first), Plain(strings.Join(r.organisations, ", ")))

@@ -16,7 +16,7 @@ import (
 func (c *Client) hear(evt any) (kept bool) {
 	defer func() {
 		if p := recover(); p != nil {
-			c.log.Error().Str("event", fmt.Sprintf("%T", evt)).Str("panic", safe(p)).Msg("An event broke us")
+			c.log.Error().Str("event", fmt.Sprintf("%T", evt)).Str("panic", cause(p)).Msg("An event broke us")
 			kept = false
 		}
 	}()

@@ -22,18 +22,20 @@ func (c *Client) Run(ctx context.Context) error {
 		return ErrNotPaired
 	}
 	ctx = quietly(ctx)
+	line, cut := context.WithCancel(quietly(c.life)) // it ends after the connection does, or whatsmeow stumbles
+	defer cut()
 	var work sync.WaitGroup
 	work.Go(func() { c.keep(ctx) })
 	work.Go(func() { c.watch(ctx) })
 	defer work.Wait()
-	defer c.wa.Disconnect()
+	defer c.hangUp(cut)
 	var p patience
 	for wait := c.banLeft(ctx); ; {
 		if pause(ctx, wait) != nil {
 			return nil
 		}
 		c.refresh(ctx)
-		evt, err := c.connect(ctx)
+		evt, err := c.connect(ctx, line, cut)
 		if ctx.Err() != nil {
 			return nil
 		}
@@ -51,11 +53,14 @@ func (c *Client) Run(ctx context.Context) error {
 
 // connect connects, and returns when whatsmeow will not come back by itself: with the event that said so, or with an error
 // if it never came so far.
-func (c *Client) connect(ctx context.Context) (evt any, err error) {
+func (c *Client) connect(ctx, line context.Context, cut func()) (evt any, err error) {
 	for len(c.ended) > 0 {
 		<-c.ended
 	}
-	if err := c.wa.ConnectContext(ctx); err != nil {
+	stop := context.AfterFunc(ctx, cut) // nobody waits for a call that may take a minute to fail
+	err = c.wa.ConnectContext(line)
+	stop()
+	if err != nil {
 		return nil, err
 	}
 	select {
@@ -63,6 +68,13 @@ func (c *Client) connect(ctx context.Context) (evt any, err error) {
 	case evt = <-c.ended:
 	}
 	return evt, nil
+}
+
+// hangUp ends the connection: politely, or by force if whatsmeow is busy calling.
+func (c *Client) hangUp(cut func()) {
+	polite := time.AfterFunc(7*time.Second, cut)
+	defer polite.Stop()
+	c.wa.Disconnect()
 }
 
 // hurry keeps whatsmeow's waits between attempts to reconnect, which grow by two seconds each, below two minutes.
@@ -73,7 +85,7 @@ func (c *Client) hurry(error) bool {
 	return true
 }
 
-// watch tells the log when a line that was cut for a moment turns out to be down.
+// watch tidies up each minute, and tells the log when a line that was cut for a moment turns out to be down.
 func (c *Client) watch(ctx context.Context) {
 	tick := time.NewTicker(time.Minute)
 	defer tick.Stop()
@@ -83,6 +95,9 @@ func (c *Client) watch(ctx context.Context) {
 		case <-ctx.Done():
 			return
 		case <-tick.C:
+		}
+		if err := c.session.tidy(ctx); err != nil && ctx.Err() == nil {
+			c.log.Error().Str("error", redact(err.Error())).Msg("The session could not be tidied up")
 		}
 		s := c.State()
 		if s.Condition == Down && was != Down {

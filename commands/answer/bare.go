@@ -46,12 +46,12 @@ func wholeAnswer(all []clause, least trust) bool {
 		if cl.asked || cl.ahead {
 			return false
 		}
-		from_ := false
+		told := false // after «desde»: where one is told from may be unknown
 		for _, p := range cl.pieces {
-			if p.sense() == polite || p.sense() == regret || from_ && p.sense() == unknown {
+			if p.sense() == polite || p.sense() == regret || told && p.sense() == unknown {
 				continue
 			}
-			from_ = p.sense() == from
+			told = p.sense() == from
 			words += len(p.words)
 			fits, answers := fits(p, least)
 			if !fits {

@@ -37,6 +37,9 @@ func markQuestions(all []clause) []clause {
 			continue
 		}
 		all[i].asked = true
+		if all[i].tag() {
+			continue
+		}
 		for j := i - 1; j >= 0 && !endsSentence(all[j].end); j-- {
 			all[j].ahead = true
 		}
@@ -52,6 +55,11 @@ func markQuestions(all []clause) []clause {
 		}
 	}
 	return all
+}
+
+// tag reports whether the clause only asks for a nod: «entro tarde, ¿ok?».
+func (cl clause) tag() bool {
+	return len(cl.pieces) == 1 && cl.pieces[0].starts(tags) && len(cl.pieces[0].words) == 1
 }
 
 func endsSentence(end string) bool {

@@ -2,9 +2,8 @@ package answer
 
 // company adds the people who come with the sender. «Con Ana» says who comes, and that the sender does unless they say no.
 func (v *verdict) company(p piece, h *hearing) {
-	if p.says.trust == byItself && h.strayed {
-		v.unknown++ // «puedo ayudar con Ana»
-		return
+	if p.says.trust == byItself && h.strayed && !h.comes {
+		return // «tengo que ver con mi jefa»
 	}
 	v.guests(p.people)
 	if p.says.trust != byItself {

@@ -29,15 +29,16 @@ var english = []phrases{
 		i wont be there · wont be able to {come} · wont make it · were not going/coming · we cant {come}
 		i am not going/coming · i am not able to {come} · im not able to {come}`},
 	{no, whenAsked, loose, `
-		[im/i_am] not/un available · [im/i_am] unavailable · no can do · i wont be able to · wont be able to · count me out · unable to {come} · not able to {come} · wont be there · wont be attending/joining
-		cant this time · i cant this time · not this time · cant do {day}/that/it · i cant do {day}/that/it
-		maybe next time · hopefully next time · see you next time · have to pass · gotta pass · ill pass
-		ill have to pass/miss/skip · i have to miss/skip/pass · going to miss · ill miss this/it · must decline
-		i must decline · i have to decline · i decline · have to cancel · i have to cancel · need to cancel
-		doesnt work for me · that doesnt work · not possible for me · impossible for me · cant anymore · i can no longer {come} · no longer able
-		take me off`},
+		[im/i_am] not/un available · [im/i_am] unavailable · no can do · i wont be able to · wont be able to · count me out
+		unable to {come} · not able to {come} · wont be there · wont be attending/joining · cant this time · i cant this time
+		not this time · cant do {day}/that/it · i cant do {day}/that/it · maybe next time · hopefully next time
+		see you next time · have to pass · gotta pass · ill pass · ill have to pass/miss/skip · i have to miss/skip/pass
+		going to miss · ill miss this/it · must decline · i must decline · i have to decline · i decline · have to cancel
+		i have to cancel · need to cancel · doesnt work for me · that doesnt work · not possible for me · impossible for me
+		cant anymore · i can no longer {come} · no longer able · take me off`},
 	{no, whenAsked, strict, `
-		i dont think i can [{come}] · i dont think ill [{come}] · i dont think so · dont think so · im out · i wont · next time · another time ·cant · i cant sorry · cant sorry · no i cant · nope cant`},
+		i dont think i can [{come}] · i dont think ill [{come}] · i dont think so · dont think so · im out · i wont
+		next time · another time · cant · i cant sorry · cant sorry · no i cant · nope cant`},
 	{no, byItself, strict, `
 		no · nope · nah · no thanks · no thank you · not me · pass · sadly no · afraid not · im afraid not · unfortunately not
 		unfortunately no · no sorry`},
@@ -64,9 +65,9 @@ var english = []phrases{
 		let me get back · ill get back to you · ill let you know · will let you know · ill confirm [later/tomorrow]
 		will confirm [later/tomorrow] · confirm later · ill see · well see · lets see · waiting to confirm · unsure`},
 	{maybe, whenAsked, loose, `
-		ill/well try to {come} · ill try my best · will try to {come} · trying to {come} · ill do my best
-		will do my best · doing my best · hoping to {come} · i hope to {come} · hope to {come} · i hope i can · hope i can
-		depends on · it depends on · depending on`},
+		ill/well try to {come} · ill try my best · will try to {come} · trying to {come} · ill do my best · will do my best
+		doing my best · hoping to {come} · i hope to {come} · hope to {come} · i hope i can · hope i can · depends on
+		it depends on · depending on`},
 	{doubt, whenAsked, strict, `i think · i believe · i guess · i suppose · probably · i think ill · i hope`},
 	{ifs, whenAsked, free, `
 		if i · if · if my · if we · as long as · unless · provided · if possible · if time · if work`},

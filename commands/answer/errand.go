@@ -32,3 +32,13 @@ func doing(w string) bool {
 	}
 	return false
 }
+
+// abstract reports whether w is a noun of the kind that names a thing, not a person: dirección, movimiento, ciudad.
+func abstract(w string) bool {
+	for _, ending := range []string{"cion", "sion", "ciones", "miento", "mientos", "idad", "idades", "cao", "coes", "agem"} {
+		if strings.HasSuffix(w, ending) {
+			return true
+		}
+	}
+	return false
+}

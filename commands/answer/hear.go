@@ -12,6 +12,7 @@ type hearing struct {
 	stay     bool  // a phrase of staying was said: likewise
 	arriving bool  // the phrase before was of arriving: an hour now means late
 	clocked  bool  // an hour was said: arriving now means late
+	comes    bool  // something of coming was said: «con Ana» now says with whom
 	lost     bool  // the word before was unknown
 	strayed  bool  // some word was unknown
 	eats     int   // how many unknown words that follow belong to what was just said
@@ -43,11 +44,15 @@ func (v *verdict) hear(cl clause) {
 		case h.mode == reason:
 			v.miss(p)
 			continue
-		case p.starts(sis) && p.sense() == yes && h.yes && !p.words[0].accent && k+1 < len(cl.pieces) && cl.pieces[k+1].says == nil:
-			v.ifs, h.eats = true, hungry // «me anoto si queda lugar»
+		case h.yes && iffy(cl.pieces, k):
+			v.ifs, h.eats = true, hungry
 			continue
-		case h.lost && p.says.tail == strict && answers(p.sense()), !holds(cl.pieces, k), cl.ahead && p.says.trust < anywhere:
-			v.unknown, v.nothing = v.unknown+1, true
+		case h.lost && p.says.tail == strict && answers(p.sense()),
+			cl.ahead && p.says.trust < anywhere,
+			!holds(cl.pieces, k):
+			if !h.given {
+				v.unknown, v.nothing = v.unknown+1, true
+			}
 			h.lost, h.eats = false, 0
 			continue
 		case h.mode == conceded && !concedes(cl.pieces, k):
@@ -65,6 +70,12 @@ func (v *verdict) hear(cl clause) {
 	}
 }
 
+// iffy reports whether the «si» at piece k, after a yes, is an if: «me anoto si queda lugar».
+func iffy(pieces []piece, k int) bool {
+	p := pieces[k]
+	return p.sense() == yes && p.starts(sis) && !p.words[0].accent && k+1 < len(pieces) && pieces[k+1].says == nil
+}
+
 // hungry is enough to eat any run of unknown words.
 const hungry = maxBytes
 
@@ -72,6 +83,7 @@ const hungry = maxBytes
 func (v *verdict) stray(h *hearing) {
 	v.spoiled = v.spoiled || v.dangling
 	switch {
+	case h.given: // «si no me sale otra cosa»
 	case h.eats > 0:
 		h.eats--
 	case h.mode == plain:
@@ -95,6 +107,13 @@ func (h *hearing) steer(p piece) {
 // after notes what p leaves for the phrases after it.
 func (h *hearing) after(p piece, missed bool) {
 	h.lost = missed
+	switch p.sense() {
+	case yes, no, party, arrive, late, partial, could:
+		h.comes = true
+	case small, polite, when, praise, there, with:
+	default:
+		h.strayed = true
+	}
 	h.negated = len(p.words) == 1 && p.sense() == no && p.says.trust == byItself && p.starts(nots)
 	h.only = h.only || p.has(onlys)
 	h.stay = h.stay || p.sense() == stay || p.sense() == yes && p.has(staying)

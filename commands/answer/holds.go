@@ -9,7 +9,7 @@ func holds(pieces []piece, k int) bool {
 	if !answers(p.sense()) || p.says.tail == free {
 		return true
 	}
-	if (p.sense() == late || p.sense() == partial) && p.says.trust == whenAsked && p.says.tail == strict && !about(pieces) {
+	if loneTime := p.sense() == late || p.sense() == partial; loneTime && p.says.trust == whenAsked && p.says.tail == strict && !about(pieces) {
 		return false
 	}
 	for k++; k < len(pieces) && passes(p, pieces[k]); k++ {
@@ -26,6 +26,8 @@ func holds(pieces []piece, k int) bool {
 		return w != "to"
 	case sub, or:
 		return false
+	case others: // «no se va a armar»
+		return len(next.people) > 0 || p.sense() != maybe
 	case who, hour, link, date, place: // «voy a qué hora es», said in one breath
 		return p.sense() == yes && next.says.trust == anywhere
 	}
@@ -60,7 +62,8 @@ func answers(s sense) bool {
 func about(pieces []piece) bool {
 	for _, p := range pieces {
 		switch p.sense() {
-		case yes, no, maybe, doubt, could, wish, arrive, stay, late, partial, clock, span, small, praise, but, polite, regret, when, there, with, others:
+		case yes, no, maybe, doubt, could, wish, arrive, stay, late, partial, clock, span, with, others:
+		case small, praise, but, polite, regret, when, there:
 		default:
 			return false
 		}
@@ -76,5 +79,6 @@ func concedes(pieces []piece, k int) bool {
 }
 
 // leads begin an errand after «voy» or «no puedo»: «voy a la oficina».
-var leads = set("a al ao aos para pra pro por pelo pela en em no na de del do da hacia que lo la el los las o os as un una um uma " +
-	"sobre the to in on at for and of se le les me te su sus")
+var leads = set(`
+	a al ao aos para pra pro por pelo pela en em no na de del do da hacia que lo la el los las o os as un una um uma
+	sobre the to in on at for and of se le les me te su sus`)

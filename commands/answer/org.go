@@ -49,7 +49,7 @@ func (c *cutter) org(i int) (string, int) {
 		if w.kind == number && len(parts) == 0 || w.kind != letters && w.kind != number || orgStops[w.text] {
 			break
 		}
-		if len(parts) > 0 && c.find(i, instead, yes, no, late, others) > 1 {
+		if len(parts) > 0 && (c.find(i, instead, yes, no, late, others) > 1 || strings.HasSuffix(w.text, "mos") && c.book.words[w.text]) {
 			break // a phrase of its own: «Faro en mi lugar»
 		}
 		parts = append(parts, w.raw)
@@ -87,17 +87,22 @@ var (
 )
 
 // orgWords begin the name of an organisation, so that «Casa Luz confirma» is no person.
-var orgWords = set("casa casas red rede albergue albergues fundacion fundacao asociacion associacao colectivo colectiva coletivo coletiva " +
-	"espacio espaco centro instituto ong osc universidad universidade refugio grupo organizacion organizacao comite movimiento movimento " +
-	"servicio servico pastoral caritas mision missao clinica equipo")
+var orgWords = set(`
+	casa casas red rede albergue albergues fundacion fundacao asociacion associacao colectivo colectiva coletivo
+	coletiva espacio espaco centro instituto ong osc universidad universidade refugio grupo organizacion organizacao
+	comite movimiento movimento servicio servico pastoral caritas mision missao clinica equipo`)
 
 // notOrgs may follow «de» and «confirmamos» without naming an organisation.
-var notOrgs = set("ello enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre janeiro fevereiro marco maio junho " +
-	"julho setembro outubro novembro dezembro lunes martes miercoles jueves viernes sabado domingo supuesto mi mis nuestro nuestra su sus este esta ese esa aqui aca alla ahi todo todos todas que quien recepcion recibido lectura " +
-	"recebimento meu minha nosso nossa my our us me the nosotras nosotros ustedes ellas ellos trabajo oficina equipo hoy manana dia la el lo favor " +
-	"asistencia participacion presencia presenca personas pessoas people lugares reunion encuentro fecha hora esto eso con si no gracias")
+var notOrgs = set(`
+	ello enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre janeiro fevereiro
+	marco maio junho julho setembro outubro novembro dezembro lunes martes miercoles jueves viernes sabado domingo
+	supuesto mi mis nuestro nuestra su sus este esta ese esa aqui aca alla ahi todo todos todas que quien recepcion
+	recibido lectura recebimento meu minha nosso nossa my our us me the nosotras nosotros ustedes ellas ellos
+	trabajo oficina equipo hoy manana dia la el lo favor asistencia participacion presencia presenca personas
+	pessoas people lugares reunion encuentro fecha hora esto eso con si no gracias`)
 
 // orgStops end the name of an organisation.
-var orgStops = set("pero mas but aunque porque y e and va van vai vao voy vamos vou ira iran asistira gracias saludos abrazo abrazos " +
-	"confirma confirmo confirmamos presente llego llegamos instead porfa porfavor que somos seremos obrigada obrigado thanks estara estaremos " +
-	"participa participara asiste se para")
+var orgStops = set(`
+	pero mas but aunque porque y e and va van vai vao voy vamos vou ira iran asistira gracias saludos abrazo abrazos
+	confirma confirmo confirmamos presente llego llegamos instead porfa porfavor que somos seremos obrigada obrigado
+	thanks estara estaremos participa participara asiste se para`)

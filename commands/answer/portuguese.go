@@ -7,9 +7,10 @@ var portuguese = []phrases{
 	{yes, anywhere, strict, `
 		vou/vamos participar/ir/comparecer · irei · iremos · participarei · participaremos · comparecerei
 		confirmo/confirmamos {presenca} · confirmo a minha presenca
-		estarei/estaremos la/ai/presente/presentes/junto/juntas/juntos · nao vou faltar · {presenca} confirmada
+		estarei/estaremos la/ai/presente/presentes/junto/juntas/juntos · nao vou faltar · faltarei · {presenca} confirmada
 		confirmo a presenca`},
 	{yes, whenAsked, loose, `
+		certeza que vou · to/estou nessa · [ja] ta/esta na [minha] agenda · [ja] coloquei na [minha] agenda
 		[pode/podem] contar comigo/conosco/com_a_gente · conta/conte/contem comigo/conosco/com_a_gente
 		[eu/ja] to/estou/tamos/estamos dentro · vou/vamos estar la/ai/presente/presentes
 		nao/nem vou/vamos/quero/pretendo perder/faltar · nao perco [por_nada] · nao falto [por_nada] · nao perderei
@@ -25,11 +26,12 @@ var portuguese = []phrases{
 		to/estou confirmada/confirmado/inscrita/inscrito · ja me inscrevi · ja confirmei · ja estou inscrita/inscrito
 		anotado vou · aceito · aceitamos · vou aparecer · apareco la · la estarei`},
 	{yes, byItself, strict, `
-		sim · sim sim · simm · claro [que_sim] · com certeza · com [muito] prazer · bora · bora la · tambem · eu tambem
-		tambem vou · certeza · obvio · lógico · logico · claro claro · opa · isso · beleza vou · fechado · demorou · eu
-		positivo · vamos sim · quero · [com] certeza absoluta · absolutamente`},
+		sim · certamente · pode contar · sim sim · simm · claro [que_sim] · com certeza · com [muito] prazer · bora · bora la
+		tambem · eu tambem · tambem vou · certeza · obvio · lógico · logico · claro claro · opa · isso · beleza vou · fechado
+		demorou · eu · positivo · vamos sim · quero · [com] certeza absoluta · absolutamente`},
 	{no, anywhere, loose, `
-		[eu] nao vou/posso · nao poderei · nao podemos · nao poderemos · nao vou/vamos poder · [dessa/desta] [vez] nao posso`},
+		[eu] nao/nem vou/posso · nao poderei · nao podemos · nao poderemos · nao vou/vamos poder
+		[dessa/desta] [vez] nao posso`},
 	{no, anywhere, free, `
 		nao vou/vamos conseguir/poder {pt-ir} · nao vou/vamos participar/ir/comparecer · nao {consigo} {pt-ir} · nao irei
 		nao iremos · nao participarei`},
@@ -37,15 +39,15 @@ var portuguese = []phrases{
 	{no, whenAsked, loose, `
 		nao posso/vou/consigo mais [{pt-ir}] · vou ficar de fora · vou/terei ter que faltar · vou faltar
 		sem chance [pra_mim] · nem rola · nao estarei · nao estaremos · nao vai/vou dar [pra_mim/para_mim]
-		nao da [pra_mim/para_mim] · nao vai/vou dar pra/para {pt-ir} · nao da pra/para {pt-ir} · nao vai rolar [pra_mim] · nao rola [pra_mim] · nao vai ser possivel
-		hoje nao [consigo/posso/vou/da] · dessa/desta vez nao [vou/posso/consigo/da/vai_dar] · essa eu passo
-		vou passar [dessa/essa/desta_vez] · to/estou fora [dessa/desta] · nao contem/conta/conte comigo
-		me tira/tirem/retira da lista · pode me tirar da_lista · cancelo · tenho/vou_ter que cancelar
-		vou ficar devendo [essa] · fico devendo · [fica/ficara/deixa] [pra/para] [a] proxima
-		na proxima [eu] [vou/sim/participo] · quem_sabe/talvez na proxima · impossivel [pra_mim/nesse_dia/nesse_horario]
-		nao tenho como · nao tenho tempo · nao me deixam · nao bate com · bate com · coincide com · choca com · conflita com
-		nesse dia nao [posso/consigo/vou/da] · esse dia nao [posso/consigo/vou] · ja nao vou/posso/consigo · acabou que nao
-		surgiu um imprevisto
+		nao da [pra_mim/para_mim] · nao vai/vou dar pra/para {pt-ir} · nao da pra/para {pt-ir} · nao vai rolar [pra_mim]
+		nao rola [pra_mim] · nao vai ser possivel · hoje nao [consigo/posso/vou/da]
+		dessa/desta vez nao [vou/posso/consigo/da/vai_dar] · essa eu passo · vou passar [dessa/essa/desta_vez]
+		to/estou fora [dessa/desta] · nao contem/conta/conte comigo · me tira/tirem/retira da lista · pode me tirar da_lista
+		cancelo · tenho/vou_ter que cancelar · vou ficar devendo [essa] · fico devendo
+		[fica/ficara/deixa] [pra/para] [a] proxima · na proxima [eu] [vou/sim/participo] · quem_sabe/talvez na proxima
+		impossivel [pra_mim/nesse_dia/nesse_horario] · nao tenho como · nao tenho tempo · nao me deixam · nao bate com
+		bate com · coincide com · choca com · conflita com · nesse dia nao [posso/consigo/vou/da]
+		esse dia nao [posso/consigo/vou] · ja nao vou/posso/consigo · acabou que nao · surgiu um imprevisto
 		surgiu um compromisso · nao dou conta · pena nao poder [{pt-ir}]`},
 	{no, byItself, strict, `
 		nao · nao nao · nao obrigada/obrigado · infelizmente nao · eu nao · agora nao · negativo · acho que nao · impossivel
@@ -54,7 +56,8 @@ var portuguese = []phrases{
 		[ja/nesse_dia] tenho {pt-outra} · [vou/tenho_que/preciso] trabalhar/viajar nesse_dia/nesse_horario/ate/na/no
 		vou/tenho_que trabalhar/viajar · vou ter {pt-outra}
 		tenho aula/plantao/medico/consulta/viagem/reuniao/trabalho/compromisso/prova
-		to/estou/estarei/vou_estar {pt-viajando} · nesse/esse dia trabalho/viajo · trabalho nesse/esse/ate/nessa · viajo nesse
+		to/estou/estarei/vou_estar {pt-viajando} · nesse/esse dia/horario [eu] trabalho/viajo · tenho atendimento
+		{pt-doente} doente · to/estou com covid/gripe/febre/dengue · trabalho nesse/esse/ate/nessa · viajo nesse
 		to/estou doente/gripada/gripado/mal · trabalho amanha · estou de cama`},
 	{excuse, whenAsked, free, `
 		tenho · to · estou · estarei · trabalho · preciso trabalhar · nesse dia · nesse horario · e que · minha filha
@@ -65,27 +68,30 @@ var portuguese = []phrases{
 	{maybe, whenAsked, strict, `
 		quem sabe [eu] [vou/consigo/apareco] · pode ser [que] [sim/va/eu_va] · [ainda] nao sei [ainda] · sei la · sei nao
 		[ainda] nao sei dizer · nao tenho certeza · nao e certo · e provavel · provavelmente [vou/sim/consigo] · possivelmente
-		depende · tomara [que] [de/consiga/sim] · se deus quiser · a confirmar
+		depende · tomara [que] [de/consiga/sim] · a confirmar
 		confirmo depois/amanha/mais_tarde/logo/na_segunda/em_breve/ate_amanha/a_noite
-		[depois/amanha/mais_tarde] [eu] confirmo/aviso/falo · aviso depois/amanha/mais_tarde/voces · te/lhes aviso
+		depois/amanha/mais_tarde [eu] confirmo/aviso/falo · aviso depois/amanha/mais_tarde/voces · te/lhes aviso
 		vou confirmar · preciso confirmar/ver/verificar/checar [minha] [agenda] · tenho que ver/verificar/confirmar
 		deixa eu ver · deixa eu verificar/confirmar/checar · vou ver e aviso/confirmo · vejo e aviso · [to/estou] vendo
-		to vendo aqui · vou ver a/minha agenda · [te/lhes/eu] confirmo/aviso depois/amanha/mais_tarde · ainda vou ver
-		ainda nao confirmei · [acho_que/creio_que] da · devo {pt-ir} · devo conseguir/poder [{pt-ir}] · vamos ver
-		acho que sim · creio que sim · espero que sim · meio a meio · em principio sim · a principio sim · quase certeza
-		quase certo · tentativa · nao prometo [nada] · eu tento`},
+		to vendo aqui · vou me organizar · vou dar um jeito · tomara que de · vou ver a/minha agenda
+		[te/lhes/eu] confirmo/aviso depois/amanha/mais_tarde · ainda vou ver · ainda nao confirmei · [acho_que/creio_que] da
+		devo {pt-ir} · devo conseguir/poder [{pt-ir}] · vamos ver · acho que sim · creio que sim · espero que sim
+		meio a meio · em principio sim · a principio sim · quase certeza · quase certo · tentativa · nao prometo [nada]
+		eu tento`},
 	{maybe, whenAsked, free, `
-		depende de/do/da/se · farei/faco/vou_fazer o possivel · vou fazer um esforco · vou fazer de_tudo · nao sei se me deixam`},
+		depende de/do/da/se · farei/faco/vou_fazer o possivel · vou fazer um esforco · vou fazer de_tudo
+		nao sei se me deixam`},
 	{maybe, whenAsked, strict, `ainda nao sei se`},
 	{maybe, whenAsked, loose, `
-		vou/vamos tentar entrar · vou/vamos tentar [{pt-ir}] · tentarei [{pt-ir}]
-		tento [{pt-ir}] · vou/vamos ver se [consigo/da/posso/rola] · ver se consigo · farei/faco/vou_fazer o possivel
-		vou fazer um esforco · vou me esforcar · espero conseguir/poder [{pt-ir}] · espero {pt-ir} · vou fazer de_tudo`},
+		vou/vamos tentar entrar · vou/vamos tentar [{pt-ir}] · tentarei [{pt-ir}] · tento [{pt-ir}]
+		vou/vamos ver se [consigo/da/posso/rola] · ver se consigo · farei/faco/vou_fazer o possivel · vou fazer um esforco
+		vou me esforcar · espero conseguir/poder [{pt-ir}] · espero {pt-ir} · vou fazer de_tudo`},
+	{maybe, byItself, strict, `se deus quiser · deus permita`},
 	{doubt, whenAsked, strict, `[eu] acho que · creio que · suponho que · imagino que · acredito que · espero que`},
 	{ifs, whenAsked, free, `
 		se der [certo] · se eu · se conseguir · se puder · se rolar · se tudo · se nao · se meu · se minha · se o · se a
-		caso · se sair · vou se · se tiver · se sobrar · se terminar · se acabar · se der tempo · se deus quiser · se chegar
-		se for · se estiver`},
+		caso · se sair · vou se · se tiver · se sobrar · se terminar · se acabar · se der tempo · se chegar · se for
+		se estiver`},
 	{could, anywhere, strict, `consiga · possa · {pt-ir} · participe`},
 	{wish, whenAsked, strict, `
 		adoraria [{pt-ir}] · [eu] queria [muito] [{pt-ir}] · gostaria [muito] [de] [{pt-ir}] · quero muito {pt-ir}
@@ -117,13 +123,14 @@ var portuguese = []phrases{
 		so #/meia_hora/uma_hora · ate as # · saio/saindo antes/mais_cedo/cedo · vou sair antes/mais_cedo/cedo
 		[vou_ter_que/vou_precisar/tenho_que/preciso] sair/saio antes/mais_cedo/cedo/as_# · saio as #
 		nao posso/consigo ficar ate_o_final/ate_o_fim/o_tempo_todo/todo_o_tempo · nao fico ate o final · parcialmente
-		so no inicio/comeco/final`},
+		so no inicio/comeco/comecinho/final · entro e saio`},
 	{with, whenAsked, free, `
 		vou levar · levo · vou acompanhada/acompanhado de/por · estarei com · vem/vai comigo · me acompanha`},
 	{with, byItself, free, `com · junto com · mais`},
 	{others, whenAsked, strict, `
 		vai/vao · [tambem] vai/vao/ira/irao/participara/participarao/participa/participam/vem · vai/vao participar/ir/estar
-		vai/ira/participa/vai_participar no_meu_lugar/por_mim/em_meu_lugar · no_meu_lugar/por_mim vai/ira · quem vai e
+		vai/ira/participa/vai_participar no_meu_lugar/por_mim/em_meu_lugar · no_meu_lugar/por_mim vai/ira
+		quem vai [representar] e · vai representar a_gente/a_equipe/a_rede/nos
 		coloca/coloquem/anota/anotem/inclui/incluam/inscreve/bota/adicionem a/o · mando · vou mandar a/o
 		me representa/substitui · sera representada/representado por · indico`},
 	{instead, whenAsked, strict, `

@@ -9,6 +9,9 @@ func (c *cutter) place(i int) (string, int) {
 		i++
 	}
 	from := i
+	if (c.at(i).text == "el" || c.at(i).text == "la") && places[c.at(i+1).text] { // El Salvador
+		i++
+	}
 	for i < len(c.ws) && i-from < 3 && c.ws[i].kind == letters && !notPlaces[c.ws[i].text] {
 		i++
 	}
@@ -114,10 +117,12 @@ func wholeQuestion(all []clause, least trust) Meaning {
 var ins = set("en para de no na em in for")
 
 // notPlaces are words after «a qué hora es para…» that are no place.
-var notPlaces = set("mi ti nosotros nosotras todos todas el la los las mim nos me us porfa favor gracias hoy manana esta este ese")
+var notPlaces = set(`
+	mi ti nosotros nosotras todos todas el la los las mim nos me us porfa favor gracias hoy manana esta este ese`)
 
 // places are not organisations, and may follow «hora» without a preposition.
-var places = set("mexico cdmx tijuana tapachula guatemala honduras tegucigalpa salvador nicaragua managua rica panama colombia bogota " +
-	"medellin cali venezuela caracas chile santiago argentina uruguay montevideo paraguay bolivia peru lima ecuador quito brasil " +
-	"brazil espana madrid barcelona portugal lisboa londres london suiza ginebra york angeles usa eeuu eua california texas london " +
-	"uk spain switzerland sp rio paulo brasilia mx cl ve")
+var places = set(`
+	mexico cdmx tijuana tapachula guatemala honduras tegucigalpa salvador nicaragua managua rica panama colombia
+	bogota medellin cali venezuela caracas chile santiago argentina uruguay montevideo paraguay bolivia peru lima
+	ecuador quito brasil brazil espana madrid barcelona portugal lisboa londres london suiza ginebra york angeles
+	usa eeuu eua california texas uk spain switzerland sp rio paulo brasilia mx cl ve`)

@@ -45,7 +45,7 @@ var questions = []phrases{
 		[me/voce_me/alguem_me/pode_me/podem_me/pode/podem] manda/mandar/mandem/envia/enviar/passa/passar/passam/compartilha/compartilhar/mandam o link [de] [novo/acesso/zoom]
 		qual [e/seria/o/vai_ser] [o] link · cade o link · tem link · preciso do link · o link
 		can/could you [please] send/share/resend [me/us] the link · [please] send/share/resend [me/us] the link
-		whats the link · what is the link · where is/s the link · wheres the link · link please · the link [please]
+		whats the link · what is the link · where is/s the link · wheres the link · link pf · link please · the link [please]
 		zoom link`},
 	{give, anywhere, strict, `
 		[me/nos/alguien/quien/quien_me/alguien_me] {pasan} [otra_vez/de_nuevo/porfa/por_favor]
@@ -60,8 +60,8 @@ var questions = []phrases{
 	{date, whenAsked, strict, `
 		que dia [es/era/sera/seria/toca/cae] [el/la] · en que fecha [es/sera] · que fecha [es/sera/tiene]
 		cual es/seria/era la fecha · cuando toca/cae · para cuando es · que dia [e/vai_ser/sera] [o/a] · qual [e] a data
-		em que dia [e] · [em] que dia · when is it · when are we meeting · what date [is_it] · what day [is_it]
-		whats the date · which day`},
+		em que dia [e] · qual dia [e/mesmo] · [em] que dia · when is it · when are we meeting · what date [is_it]
+		what day [is_it] · whats the date · which day`},
 	{date, byItself, strict, `cuando · fecha · la fecha · quando · data · when · date · y cuando`},
 	{place, anywhere, strict, `
 		donde es/sera el/la encuentro/reunion/sesion · onde e/sera/vai_ser o/a encontro/reuniao · where is the meeting/session`},

@@ -34,13 +34,17 @@ func Read(text string, ground Ground) Meaning {
 
 // readAsked reads a message that talks to the bot: a reply to its announcement, or a direct message.
 func (c *cutter) readAsked() Meaning {
+	digit := c.takeDigit()
 	all := c.clauses()
 	if c.length() > longest {
 		all = firstSentence(all)
 	}
 	asks, rest := questionsIn(all)
 	m := c.listen(rest).decide()
-	if m.Kind == Ignore {
+	switch {
+	case digit > 0:
+		m = withDigit(digit, m, rest)
+	case m.Kind == Ignore:
 		return asks
 	}
 	m.Asks, m.Place = asks.Asks, asks.Place

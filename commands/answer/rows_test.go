@@ -123,6 +123,25 @@ func TestSteady(t *testing.T) {
 	}
 }
 
+// TestStricter holds that less context never hears more: what answers bare in the group answers the same in a reply, and
+// what quotes a person answers nothing.
+func TestStricter(t *testing.T) {
+	for _, file := range []string{"sample.tsv", "spoken.tsv", "heldout.tsv"} {
+		for _, r := range readRows(t, file) {
+			bare, reply := Read(r.text, Bare), Read(r.text, Reply)
+			if bare.Kind == Coming && (reply.Kind != Coming || reply.Answer != bare.Answer) {
+				t.Errorf("%s:%d: %q reads %s bare, but %s in a reply", file, r.line, r.text, label(bare), label(reply))
+			}
+			if human := Read(r.text, Human); human.Kind != Ignore {
+				t.Errorf("%s:%d: %q reads %s when it quotes a person", file, r.line, r.text, label(human))
+			}
+			if direct := Read(r.text, Direct); label(direct) != label(reply) {
+				t.Errorf("%s:%d: %q reads %s in a reply, but %s in a direct message", file, r.line, r.text, label(reply), label(direct))
+			}
+		}
+	}
+}
+
 func withoutAccents(s string) string {
 	var b strings.Builder
 	for _, w := range strings.SplitAfter(s, " ") {

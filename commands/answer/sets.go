@@ -42,8 +42,8 @@ var sets = map[string]string{
 		fuera de la ciudad/oficina · fuera del pais · en clase/clases · trabajando · en el trabajo · en reunion/reuniones
 		ocupada/ocupado · en otra reunion/actividad/cosa
 		en terreno/campo/ruta/carretera/audiencia/capacitacion/taller/cirugia · en un/otro curso/evento/vuelo/taller/avion
-		en una actividad/audiencia/capacitacion/reunion/boda · volando · hospitalizada/hospitalizado · con mi hija/hijo
-		dando clase/clases/un_taller`,
+		en [una] mision/jornada/brigada/entrevista/visita · en una actividad/audiencia/capacitacion/reunion/boda · volando
+		hospitalizada/hospitalizado · con mi hija/hijo · dando clase/clases/un_taller`,
 	"choca": `
 		cruza/cruzo/cruzan · empalma/empalmo · traslapa/traslapo · junta/junto/juntan · solapa · superpone
 		atraviesa/atraveso · choca · coincide · topa · encima`,
@@ -85,12 +85,14 @@ var sets = map[string]string{
 	"consigo": `
 		posso · consigo · vou poder · vou conseguir · poderei · podemos · conseguimos · vamos poder · vamos conseguir · pude
 		poderia · conseguirei`,
+	"pt-doente": `[minha/meu] filha/filho/mae/pai ta/esta`,
 	"pt-outra": `
 		outra/uma reuniao · outro/um compromisso · outra/uma atividade · outro/um evento · outra coisa · aula · aulas
 		plantao · medico · consulta · trabalho · prova · uma audiencia · uma consulta · um curso`,
 	"pt-viajando": `
-		viajando · de ferias · no trabalho · na rua · em viagem · fora · trabalhando · em aula · em reuniao · em outra reuniao
-		em outro evento · de plantao · de licenca · ocupada/ocupado · fora da_cidade · fora do pais`,
+		viajando · de ferias · no trabalho · na rua · em atendimento · em outra cidade · em outro estado/pais · em viagem
+		fora · trabalhando · em aula · em reuniao · em outra reuniao · em outro evento · de plantao · de licenca
+		ocupada/ocupado · fora da_cidade · fora do pais`,
 	"pouco":  `um pouco · um pouquinho · uns minutos · alguns minutos · so um_pouco`,
 	"dia-pt": `segunda · terca · quarta · quinta · sexta · sabado · domingo`,
 	"presenca": `

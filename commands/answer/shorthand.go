@@ -5,7 +5,7 @@ var short = map[string]string{
 	"q": "que", "k": "que", "ke": "que", "x": "por", "xq": "porque", "pq": "porque", "porq": "porque", "pork": "porque",
 	"tb": "tambien", "tmb": "tambien", "tbn": "tambien", "tmbn": "tambien", "tambn": "tambien", "tbm": "tambem", "tbem": "tambem",
 	"toy": "estoy", "d": "de", "pa": "para", "bamos": "vamos", "kiero": "quiero", "aki": "aqui", "ak": "aca",
-	"boy": "voy", "voi": "voy", "boi": "voy", "bou": "vou", "vo": "vou",
+	"boy": "voy", "voi": "voy", "boi": "voy", "bou": "vou", "pdo": "puedo", "peudo": "puedo", "siip": "sip", "vo": "vou",
 	"ay": "ahi", "hay": "ahi", "ai": "ahi", "ahy": "ahi", "alli": "ahi", "haya": "alla", "aya": "alla", "asta": "hasta",
 	"n": "nao", "naum": "nao", "nn": "nao", "num": "nao", "vc": "voce", "vcs": "voces",
 	"porfis": "porfa", "porfi": "porfa", "plis": "porfa", "pliss": "porfa", "grax": "gracias", "grcs": "gracias",
@@ -22,10 +22,11 @@ var counts = map[string]int{
 }
 
 // units make the number before them a stretch of time or an hour.
-var units = set("h hs hr hrs am pm min mins minuto minutos minutitos minutinhos minute minutes hora horas hour hours")
+var units = set(`
+	h hs hr hrs am pm min mins minuto minutos minutitos minutinhos minute minutes hora horas hour hours`)
 
 // decoration is dropped wherever it stands: bold, italics, quotes, hashes, and the signs that give an emoji a gender.
-var decoration = set("* _ ~ \" # ^ % ♀ ♂ ⃣")
+var decoration = set("* _ ~ \" # ^ ♀ ♂ ⃣")
 
 // askers ask without a question mark.
 var askers = set("❓ ❔ ؟ ‽ ⁇")

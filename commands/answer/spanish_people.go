@@ -4,7 +4,7 @@ package answer
 var spanishPeople = []phrases{
 	{with, whenAsked, free, `
 		voy/ire/asistire junto a/con · voy/ire/asistire acompañada/acompañado de/por/con · [voy_y] llevo/llevare/traigo a
-		voy a llevar a · voy yo y · yo voy y · me llevo a · tambien llevo a · me/nos acompaña/acompañan/acompañara/acompañaran
+		voy a llevar a · voy [yo] y · yo voy y · me llevo a · tambien llevo a · me/nos acompaña/acompañan/acompañara/acompañaran
 		va/van/viene/vienen/ira conmigo · se suma conmigo · conmigo va/van/viene/vienen`},
 	{with, byItself, free, `+ · con · junto a/con · y conmigo`},
 	{others, byItself, strict, `va`},
@@ -23,7 +23,7 @@ var spanishPeople = []phrases{
 		le pedi a · le paso el link a · le cedo mi lugar a`},
 	{instead, whenAsked, strict, `
 		[que_vaya/que_vaya_ella/que_vaya_el] por_mi/en_mi_lugar/en_mi_representacion/en_lugar_mio/en_mi_reemplazo/en_vez_mia/en_mi_nombre/en_nuestra_representacion/en_nuestro_nombre/de_mi_parte
-		a/en la lista · de mi equipo · de mi organizacion`},
+		en representacion [mia/nuestra] · a/en la lista · de mi equipo · de mi organizacion`},
 	{party, whenAsked, strict, `
 		[en_total] somos/seremos [un_total_de] · vamos a ser · vamos/iremos/asistimos/estaremos · vamos a ir
 		nos sumamos/anotamos/apuntamos/conectamos · participamos · confirmo/confirmamos para · para #

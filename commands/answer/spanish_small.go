@@ -10,7 +10,9 @@ var spanishSmall = []phrases{
 		gracias gracias · gracias a todas/todos/ustedes · gracias por todo · de nada · por favor · porfa · porfavor · saludos
 		saludos a todas/todos · saluditos · abrazo · abrazos · un abrazo · un [fuerte/gran] abrazo · abrazos a todas/todos
 		besos · beso · bendiciones · cariños · un saludo · saludos cordiales · hasta pronto/luego · bonito dia
-		excelente dia/tarde · boluda · loca · mijita · mija · reina · guapa · amiga · amigo · hermana · hermano · comadre
+		excelente dia/tarde · carnal · mi hermano/hermana/viejo/vieja/bro/pana/gente/compa/rey · bro · chamo · chama · crack
+		manito · manita · mano · compay · compi · parcero · parcera · viejo · vieja · nena · gordi · mami · tia · comadre
+		maestra · maestro · lic · doc · boluda · loca · mijita · mija · reina · guapa · amiga · amigo · hermana · hermano
 		compañera · compañero · señora · profe · jefa · corazon · mi amor · maje · vos · mae · causa · pata · chicas · chicos
 		compañeras · compañeros · compas · compa · gente · amigas · amigos · colegas · queridas · queridos · querida · equipo
 		todas · todos · todes · hermanas · comunidad · estimadas · estimados · estimada · estimado · parce · marica · wey
@@ -22,15 +24,17 @@ var spanishSmall = []phrases{
 	{small, anywhere, free, `
 		yo · nosotras · nosotros · pues · tambien · igual · entonces · bueno · mira · miren · la verdad [es_que]
 		la verdad que · ya · ahora si · es que si · por mi parte · de mi parte · la neta · pos · aja · ah · oh · eh · y · este
-		mm · mmm · ay si · fijense que · les cuento que · les comento que · aviso que · nomas · nada mas · obviamente
-		definitivamente · totalmente · sin falta · seguro · segura · segurisimo · siempre · claro que · claro · obvio
-		mentira · digo · corrijo · cambio · cambio de planes · correccion · al final · finalmente · de nuevo · otra vez
-		la verdad · sinceramente · honestamente · esta vez · me equivoque · a mi · de verdad · en serio · por supuesto que
-		desde luego que · creanme · ya saben · dicho esto · o no · por suerte · afortunadamente · al parecer · parece que
-		resulta que · pense que no podia · pense que no podria · se cancelo [mi/la] [reunion] · pues si · no no · lo prometo
-		prometido · se me hace/hizo tarde · se me paso/olvido · sin problema · sin problemas · no hay problema
-		ningun problema · no pasa nada · no hay de que · ok · vale · vale vale · venga va · ya vale · okey · oka · okis · oki
-		listo · siempre lista/listo`},
+		mm · mmm · ay si · fijense que · les cuento que · les comento que · aviso que · unicamente · hasta ahora
+		hasta donde se · nomas · nada mas · posta/firme/neta/hagale/cachai/tranquila/tranquilo/fijo/simon que · posta · firme
+		neta · al chile · re · re contra · de mas [que] · de diez · bien pueda · fierro · sobres · camara · sisas · plomo
+		filete · la plena · ya po/poh · a la firme · obviamente · definitivamente · totalmente · sin falta · seguro · segura
+		segurisimo · siempre · claro que · claro · obvio · mentira · digo · corrijo · cambio · cambio de planes · correccion
+		al final · finalmente · de nuevo · otra vez · la verdad · sinceramente · honestamente · esta vez · me equivoque · a mi
+		de verdad · en serio · por supuesto que · desde luego que · creanme · ya saben · dicho esto · o no · por suerte
+		afortunadamente · al parecer · parece que · resulta que · pense que no podia · pense que no podria
+		se cancelo [mi/la] [reunion] · pues si · no no · lo prometo · prometido · se me hace/hizo tarde · se me paso/olvido
+		sin problema · sin problemas · no hay problema · ningun problema · no pasa nada · no hay de que · ok · vale
+		vale vale · venga va · ya vale · okey · oka · okis · oki · listo · siempre lista/listo`},
 	{praise, whenAsked, free, `
 		que alegria/emocion/gusto/ilusion/rico/padre/chido/lindo/linda/bonito/bien/bueno/buena/genial/chevere/maravilla/bacan/nota/honor/interesante/importante/maravilloso/belleza [tema/iniciativa/idea/noticia/espacio/invitacion/onda/propuesta] [verlas/verles/verlos/volver_a_verlas/reencontrarnos]
 		que buen/gran/lindo/hermoso/excelente tema/espacio/trabajo/plan/encuentro
@@ -50,9 +54,9 @@ var spanishSmall = []phrases{
 		solo · tranquila · tranquilo · puntual · presencial · con camara · aunque sea · en ese horario · la esperaba
 		lo esperaba · esperaba este encuentro · extraño verlas · muero por verlas`},
 	{when, whenAsked, free, `
-		hoy · ahora · ahorita · mañana · pasado mañana · [el/este/ese] {dia} [#] · ese dia · esos dias · ese horario
-		a esa hora · [en] esa fecha/semana · esta semana · este mes/año · la semana que viene · por/en la mañana/tarde/noche
-		esta tarde/noche · el # · el dia # · a las # · en punto
+		[el] dia de hoy/mañana · hoy · ahora · ahorita · mañana · pasado mañana · [el/este/ese] {dia} [#] · ese dia
+		esos dias · ese horario · a esa hora · [en] esa fecha/semana · esta semana · este mes/año · la semana que viene
+		por/en la mañana/tarde/noche · esta tarde/noche · el # · el dia # · a las # · en punto
 		el # de enero/febrero/marzo/abril/mayo/junio/julio/agosto/septiembre/octubre/noviembre/diciembre · para el {dia}
 		del {dia} · para ese dia · para esa fecha · por esta/esa vez · por ahora · en esta ocasion/oportunidad
 		el mes que viene · la proxima semana · a primera hora · toda la mañana/tarde/semana · todo el dia · desde las #`},
@@ -83,19 +87,20 @@ var spanishSmall = []phrases{
 		no entendi · no me abre · no abre · no puedo abrir · no puedo entrar · no puedo acceder · no me deja
 		no me deja entrar · no me aparece · no me sale · no lo veo · no la veo · no veo · no se ve · no se escucha · no se oye
 		no escucho · no oigo · no carga · no funciona · no me funciona · no me llego · no me llega · no recibi
-		no me ha llegado · no encuentro · no tengo · no sabia · no me acuerdo · no recuerdo · no me queda claro · no llego/llegare/llegamos tarde · si hay · [ya/yo] no puedo mas · no va mas
-		no puedo con · no puedo creer · no puedo creerlo · no puedo parar · no puedo dejar de · no puede ser · no es · no era
-		no es por · no hay · no hay señal · no hay audio · tengo una/la duda/pregunta/consulta/idea/propuesta/sugerencia
-		tengo dudas/preguntas · una consulta/pregunta/duda · va bien · va mal · va a ser · va a estar · va a haber · no va
-		no van · no va a ser · no va a estar · van a · va a · no puede · no pueden · no podra · no podran · no ira
-		no asistira · vamos bien/mal/lento/poco_a_poco · aviso a
-		vamos equipo/chicas/chicos/gente/todas/todos/adelante/avanzando · vamos a · voy a · voy de · voy al · voy por
-		voy para · voy llegando · ya voy llegando · ya casi voy · voy saliendo · estare pendiente · estare atenta/atento
-		estoy atenta/atento · quedo pendiente · pendiente · te/le/les confirmo el/la/los/las/que/lo/si
-		confirmo recepcion/recibido/lectura/que_recibi/que_el/que_la/que_llego · confirmo con · confirmo a_ver
-		presente el/la/un/una/los · quiero saber · quisiera saber · me gustaria saber · me interesa el/la/saber/mucho_el
-		me interesa este tema · me sumo a lo/la/los/tu/su/este/ese · me sumo al · me anoto el/la/eso/lo/tu
-		me apunto el/la/eso/lo/tu · me apunto para · me uno al/a · ni modo · ya vi · ya lei · buen punto · gracias por avisar
+		no me ha llegado · no encuentro · no tengo · no sabia · no me acuerdo · no recuerdo · no me queda claro
+		no llego/llegare/llegamos tarde · si hay · [ya/yo] no puedo mas · no va mas · no puedo con · no puedo creer
+		no puedo creerlo · no puedo parar · no puedo dejar de · no puede ser · no es · no era · no es por · no hay
+		no hay señal · no hay audio · tengo una/la duda/pregunta/consulta/idea/propuesta/sugerencia · tengo dudas/preguntas
+		una consulta/pregunta/duda · va bien · va mal · va a ser · va a estar · va a haber · no va · no van · no va a ser
+		no va a estar · van a · va a · no puede · no pueden · no podra · no podran · no ira · no asistira
+		vamos bien/mal/lento/poco_a_poco · aviso a · vamos equipo/chicas/chicos/gente/todas/todos/adelante/avanzando · vamos a
+		voy a · voy de · voy al · voy por · voy para · voy llegando · ya voy llegando · ya casi voy · voy saliendo
+		estare pendiente · estare atenta/atento · estoy atenta/atento · quedo pendiente · pendiente
+		te/le/les confirmo el/la/los/las/que/lo/si · confirmo recepcion/recibido/lectura/que_recibi/que_el/que_la/que_llego
+		confirmo con · confirmo a_ver · presente ahora y siempre · ahora y siempre · presente el/la/un/una/los · quiero saber
+		quisiera saber · me gustaria saber · me interesa el/la/saber/mucho_el · me interesa este tema
+		me sumo a lo/la/los/tu/su/este/ese · me sumo al · me anoto el/la/eso/lo/tu · me apunto el/la/eso/lo/tu
+		me apunto para · me uno al/a · ya va · ni modo · ya vi · ya lei · buen punto · gracias por avisar
 		gracias por la informacion/info · mil gracias por la info/informacion · de acuerdo con · agendado · lo agendo para
 		guardado · lo leo · lo leere · ahora lo leo · ahorita lo veo · luego lo leo · lo miro · lo reviso · ok gracias
 		va para largo`},

@@ -59,9 +59,9 @@ func laughs(w string) bool {
 
 // careful are the words worth recognising through a slip of the thumb. They are long, and say a lot.
 var careful = strings.Fields("confirmo confirmado confirmada confirmamos asistire asistiremos participo participare participaremos " +
-	"anotenme apuntenme estaremos estarei participarei confirmed attending")
+	"anotenme apuntenme estaremos asistencia participacion presencia estarei participarei confirmed attending")
 
-// unslip gives the careful word that w is one slip away from: a letter too many, too few, or two swapped. Both ends must
+// unslip gives the careful word that w is one slip away from: a letter too many, too few, wrong, or two swapped. Both ends must
 // agree, so that «confirme» and «asistira», which speak of others, stay what they are.
 func unslip(w string) string {
 	if len(w) < 6 {
@@ -75,7 +75,7 @@ func unslip(w string) string {
 	return w
 }
 
-// slip reports whether a and b differ by one letter added, dropped or swapped with the next.
+// slip reports whether a and b differ by one letter: added, dropped, wrong, or swapped with the next.
 func slip(a, b string) bool {
 	if len(a) < len(b) {
 		a, b = b, a
@@ -86,7 +86,7 @@ func slip(a, b string) bool {
 	}
 	switch len(a) - len(b) {
 	case 0:
-		return i+1 < len(a) && a[i] == b[i+1] && a[i+1] == b[i] && a[i+2:] == b[i+2:]
+		return i+1 < len(a) && (a[i+1:] == b[i+1:] || a[i] == b[i+1] && a[i+1] == b[i] && a[i+2:] == b[i+2:])
 	case 1:
 		return a[i+1:] == b[i:]
 	}

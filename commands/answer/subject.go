@@ -24,7 +24,8 @@ func (c *cutter) subject(i int) (piece, bool) {
 			return piece{says: ours, words: c.ws[i:to], to: to + n, org: org}, true
 		}
 	}
-	if org, to := c.ofOrg(i); org != "" && (orgWords[c.at(i+1).text] || !c.book.words[c.at(i+1).text]) && c.find(to, yes, party, others) > 0 {
+	likely := orgWords[c.at(i+1).text] || !c.book.words[c.at(i+1).text] // not «por supuesto voy»
+	if org, to := c.ofOrg(i); org != "" && likely && c.find(to, yes, party, others) > 0 {
 		return piece{says: behalf, words: c.ws[i:to], to: to, org: org}, true
 	}
 	if w := c.at(i); w.value > 1 && w.value <= maxParty && !w.clock {

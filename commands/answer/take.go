@@ -22,7 +22,8 @@ func (v *verdict) take(p piece, h *hearing) {
 	case doubt:
 		h.hedge = doubt
 	case ifs:
-		h.hedge, h.eats, h.given, v.ifs = maybe, hungry, true, true
+		h.hedge, h.eats, h.given = maybe, hungry, true
+		v.ifs, v.ifOnly = true, v.ifOnly || p.says.trust > byItself
 	case could:
 		v.could(h)
 	case yes, signup, no, maybe, party:
@@ -64,6 +65,7 @@ func (v *verdict) answer(p piece, h *hearing) {
 	}
 	switch {
 	case h.hedge == maybe: // «tal vez no voy» is said already
+		v.given = v.given || h.given && a == Yes
 		return
 	case h.hedge == doubt:
 		if a == Yes {
@@ -71,9 +73,9 @@ func (v *verdict) answer(p piece, h *hearing) {
 		}
 		v.say(a, h.turned)
 	case p.says.trust == byItself:
-		v.clash = v.clash || v.weak != 0 && v.weak != a
-		v.weak = a
-		v.deal = v.deal || p.starts(deals)
+		v.weakly(a, p.starts(deals))
+		h.yes = a == Yes
+		return
 	default:
 		v.say(a, h.turned)
 	}
@@ -81,6 +83,16 @@ func (v *verdict) answer(p piece, h *hearing) {
 		h.hedge = maybe
 	}
 	h.yes = a == Yes
+}
+
+// weakly adds a «sí», a «no» or a «si Dios quiere»: the last of these takes nothing from a yes.
+func (v *verdict) weakly(a Answer, deal bool) {
+	if a == Maybe && v.weak != 0 {
+		return
+	}
+	v.clash = v.clash || v.weak != 0 && v.weak != Maybe && v.weak != a
+	v.weak = a
+	v.deal = v.deal || deal
 }
 
 // could adds «pueda ir», which is said of coming only after a maybe: «quizás pueda ir».

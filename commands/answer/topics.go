@@ -11,7 +11,7 @@ var topics = []phrases{
 		me gustaria/gusta/gustan [mas] · me gustaria ir/estar a/en · quiero/quisiera/prefiero/elijo/escojo · quiero ir a
 		me quedo con · iria a · voy a la · me apunto a [la/las] · mis votos · mis favoritas/favoritos [son]
 		las que me interesan · los que me interesan · me llaman [la_atencion] · me llama [la_atencion] · yo por · vota
-		mi opcion/interes [es] · opcion · opciones · tema · temas · topic · topics · quero · prefiro · gosto da/do
+		mi opcion/interes [es] · opcion · opciones · tema · temas · topic · topics · quero · prefiro · gosto/gostei da/do
 		gostaria da/do · fico com [a/o] · meus votos · escolho · id like · i prefer · i like · i choose · put me down for
 		number · numero`},
 	{host, anywhere, strict, `

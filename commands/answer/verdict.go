@@ -14,6 +14,8 @@ type verdict struct {
 	excuse   bool
 	regret   bool
 	ifs      bool // an if hangs over it
+	given    bool // … and a yes hangs on it: «si es virtual me apunto»
+	ifOnly   bool // … or the if says it all: «si puedo»
 	deal     bool // the weak yes was «dale» or «va», which with thanks is only «received»
 	thanks   bool
 	nothing  bool // something was said that answers nothing
@@ -63,7 +65,7 @@ func (v *verdict) settle() Answer {
 	company := v.m.People > 0 || len(v.m.Guests) > 0 || v.m.Org != "" && len(v.m.Others) == 0
 	comes := v.m.Late || v.m.Partial
 	switch {
-	case v.ifs && (v.said == Yes || v.said == 0 && !v.nothing):
+	case v.ifs && (v.said == Yes || v.said == 0 && (v.given || v.ifOnly && !v.nothing)):
 		return Maybe
 	case v.said != 0:
 		return v.said
@@ -75,6 +77,8 @@ func (v *verdict) settle() Answer {
 		return No
 	case comes, company:
 		return Yes
+	case v.weak == Maybe && alone:
+		return Maybe
 	case v.wish && alone && !v.dangling:
 		return Yes
 	case v.weak == Yes && alone && !v.clash && !v.excuse && !(v.deal && v.thanks):

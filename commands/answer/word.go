@@ -61,7 +61,7 @@ func newWord(text, raw string, joined bool) word {
 	case unicode.IsDigit(first):
 		w.kind = number
 		w.value, _ = strconv.Atoi(text)
-	case first == '+' || first == '&':
+	case first == '+' || first == '&' || first == '%':
 	case first < 0x80 || unicode.IsPunct(first):
 		w.kind = mark
 	default:
@@ -73,10 +73,10 @@ func newWord(text, raw string, joined bool) word {
 // join adds w, made one with the words before it when they are one in the mind: can't, 10:15, 10h30, 15 min, 50/50, 4/6.
 func join(ws []word, w word) []word {
 	n := len(ws)
-	if n == 0 || decoration[w.text] {
-		if decoration[w.text] {
-			return ws
-		}
+	switch {
+	case decoration[w.text]:
+		return ws
+	case n == 0:
 		return append(ws, w)
 	}
 	last := &ws[n-1]
@@ -107,6 +107,11 @@ func join(ws []word, w word) []word {
 	return append(ws, w)
 }
 
+// minus reports whether ws begins with «-1», which takes away what «1» gives.
+func minus(ws []word) bool {
+	return ws[0].text == "-" && len(ws) > 1 && ws[1].kind == number && ws[1].joined
+}
+
 // undress takes out the mentions, and at the start the slash and the dots too.
 func undress(ws []word) (out []word, called bool) {
 	out = ws[:0]
@@ -115,7 +120,8 @@ func undress(ws []word) (out []word, called bool) {
 		case w.text == "@" && i+1 < len(ws) && (ws[i+1].kind == number || len(out) == 0):
 			called = called || len(out) == 0
 			i++
-		case w.text == "@" || w.text == "'" || w.kind == mark && len(out) == 0 && strings.Contains("/.,;:!-\n", w.text):
+		case w.text == "@" || w.text == "'":
+		case len(out) == 0 && w.kind == mark && strings.Contains("/.,;:!-\n", w.text) && !minus(ws[i:]):
 		default:
 			out = append(out, w)
 		}

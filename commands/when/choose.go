@@ -109,7 +109,7 @@ func (c *choice) day() (on date, said bool, problem *Problem) {
 		}
 		weekday = &weekdays[i].weekday.day
 	}
-	for _, p := range days {
+	for _, p := range withMonth(days) {
 		found, kind := p.day.on(c.today, weekday)
 		switch {
 		case kind != 0:

@@ -113,7 +113,7 @@ func (r *reader) isCode(i int) bool {
 			return true
 		}
 	}
-	if r.is(i-1, "o", "°") && r.is(i-2, "n") || r.is(i-1, ".") && r.is(i-2, "num", "nro") || r.is(i-1, "numero", "nro", "num") {
+	if r.is(i-1, "°") && r.is(i-2, "n") || r.is(i-1, "no") && strings.ContainsAny(r.written(i-1, i), "º°") || r.is(i-1, ".") && r.is(i-2, "num", "nro") || r.is(i-1, "numero", "nro", "num") {
 		return true
 	}
 	after := r.at(i + 1)

@@ -6,8 +6,10 @@ func (r *reader) readDate(i int) []piece {
 	switch {
 	case j == i:
 		return nil
-	case r.feast(i) > j:
-		return one(piece{from: i, to: r.feast(i), kind: aVague})
+	case r.pastOne(i) > j:
+		return one(piece{from: i, to: r.pastOne(i), kind: aVague})
+	case !firm && r.is(i-1, parts...): // «aula 3/4»
+		return one(piece{from: i, to: j, kind: notTime})
 	case r.isStreet(i):
 		if r.at(j).number >= 0 && !r.hourGoesOn(j+1) && !r.dateStarts(j) {
 			j++ // the number of the house
@@ -95,7 +97,7 @@ func (r *reader) readDayOnly(i int) []piece {
 	day, j, marked := r.dayNumber(at)
 	words := r.at(at).digits == 0
 	switch {
-	case j == at || day < 1 || day > 31 || r.dateStarts(at) || r.counted(j) || r.hourGoesOn(j):
+	case j == at || day < 1 || day > 31 || r.dateStarts(at) || r.counted(j) || r.hourGoesOn(j) && (!led || r.hourFollows(j)):
 		return nil
 	case words && !marked && !r.is(at-1, "el", "del", "al", "dia"):
 		return nil

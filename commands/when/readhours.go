@@ -54,5 +54,22 @@ func (r *reader) readPart(i int) []piece {
 	if j == i && r.touches(i) {
 		h, j = r.nakedPart(i)
 	}
+	if j == i { // «la noche del domingo»
+		at := r.skip(i, "la", "a", "the")
+		part, k := r.nakedPart(at)
+		if r.is(at, "manana") {
+			part, k = morning, at+1
+		}
+		if of := r.skip(k, "de", "del", "da", "do", "of"); at > i && k > at && of > k && r.dayStarts(of) {
+			h, j = part, k
+		}
+	}
 	return one(piece{from: i, to: j, kind: aPart, half: h})
+}
+
+// dayStarts says whether something that says a day begins at i.
+func (r *reader) dayStarts(i int) bool {
+	at := r.skip(i, "este", "esta", "proximo", "proxima", "dia", "the", "next", "el")
+	_, j := r.dayWord(at)
+	return j > at || r.weekdayKind(at) == sure || r.weekdayKind(at) == feira || r.dateStarts(at) || r.at(at).number >= 1 && r.at(at).number <= 31 && !r.counted(at+1)
 }

@@ -7,10 +7,10 @@ import (
 
 // leadWords lead to a moment and go with it: of «Cuidarnos el jueves» is left «Cuidarnos».
 var leadWords = wordSet(`el la los las lo o a os as en em in on at na nas de del do da das para pra por for by al ao aos hasta ate until till desde
-	from to este esta esse essa nesse nessa neste nesta deste desta this dia the x proximo proxima partir antes before eso alrededor cerca volta tipo como around about sobre pelas umas unas uns unos`)
+	from of to este esta esse essa nesse nessa neste nesta deste desta this dia the x proximo proxima partir antes before eso alrededor cerca volta tipo como around about sobre pelas umas unas uns unos faltan falta faltam`)
 
 // labels are what a poster writes before a time: «Fecha: …».
-var labels = wordSet("fecha hora horario dia data date time when cuando quando fechas horarios inicio empieza duracion duracao duration length")
+var labels = wordSet("fecha hora horario dia data date time when cuando quando fechas horarios inicio empieza comienza duracion duracao duration length")
 
 // without is the text without the words of the pieces, and without what only led to them.
 func (r *reader) without(pieces []piece, leads map[string]bool) string {

@@ -43,7 +43,7 @@ func (r *reader) reaches(i, step int, timely []bool) bool {
 		if timely[k] {
 			return true
 		}
-		if r.at(k).number < 0 && !r.is(k, "y", "e", "o", "u", "ou", "or", "and", "a", "al", "as", "to", "de", "el", "la", "las", "the", "-", "/", ",", ";",
+		if r.at(k).number < 0 && !r.is(k, "y", "e", "o", "u", "ou", "or", "and", "a", "al", "as", "to", "de", "del", "el", "la", "las", "the", "-", "/", ",", ";",
 			":", "|", "·", "(", ")", "&", "+", "h", "hs", "am", "pm", "on", "na", "no", "at", "em", "en", "para", "dia", "do", "da") {
 			return false
 		}

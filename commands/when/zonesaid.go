@@ -5,18 +5,23 @@ import (
 	"time"
 )
 
-// abbreviations are the zones that people name by letters, and the letters their clocks must bear on the day that is
-// meant: who says EST in July may mean either hour.
-var abbreviations = map[string]struct{ zone, letters string }{
-	"utc": {"UTC", ""}, "gmt": {"UTC", ""}, "z": {"UTC", ""},
-	"et": {"America/New_York", ""}, "est": {"America/New_York", "EST"}, "edt": {"America/New_York", "EDT"},
-	"cst": {"America/Mexico_City", ""}, "cdt": {"America/Chicago", "CDT"}, "ct": {"America/Chicago", ""},
-	"mst": {"America/Phoenix", ""}, "mdt": {"America/Denver", "MDT"},
-	"pst": {"America/Los_Angeles", "PST"}, "pdt": {"America/Los_Angeles", "PDT"},
-	"cet": {"Europe/Madrid", "CET"}, "cest": {"Europe/Madrid", "CEST"}, "bst": {"Europe/London", "BST"},
-	"brt": {"America/Sao_Paulo", ""}, "art": {"America/Argentina/Buenos_Aires", ""}, "cot": {"America/Bogota", ""},
-	"vet": {"America/Caracas", ""}, "pet": {"America/Lima", ""}, "bot": {"America/La_Paz", ""}, "uyt": {"America/Montevideo", ""},
-	"clt": {"America/Santiago", "-04"}, "clst": {"America/Santiago", "-03"},
+// abbreviation is a zone that people name by letters.
+type abbreviation struct {
+	zone    string
+	letters string // what its clocks must bear on the day that is meant: who says EST in July may mean either hour
+	word    bool   // it is a word too, and needs capitals
+}
+
+var abbreviations = map[string]abbreviation{
+	"utc": {zone: "UTC"}, "gmt": {zone: "UTC"}, "z": {zone: "UTC", word: true},
+	"et": {zone: "America/New_York", word: true}, "est": {zone: "America/New_York", letters: "EST"}, "edt": {zone: "America/New_York", letters: "EDT"},
+	"ct": {zone: "America/Chicago", word: true}, "cst": {zone: "America/Mexico_City"}, "cdt": {zone: "America/Chicago", letters: "CDT"},
+	"mst": {zone: "America/Phoenix"}, "mdt": {zone: "America/Denver", letters: "MDT"},
+	"pst": {zone: "America/Los_Angeles", letters: "PST"}, "pdt": {zone: "America/Los_Angeles", letters: "PDT"},
+	"cet": {zone: "Europe/Madrid", letters: "CET"}, "cest": {zone: "Europe/Madrid", letters: "CEST"}, "bst": {zone: "Europe/London", letters: "BST"},
+	"brt": {zone: "America/Sao_Paulo"}, "art": {zone: "America/Argentina/Buenos_Aires", word: true}, "cot": {zone: "America/Bogota", word: true},
+	"vet": {zone: "America/Caracas", word: true}, "pet": {zone: "America/Lima", word: true}, "bot": {zone: "America/La_Paz", word: true},
+	"uyt": {zone: "America/Montevideo"}, "clt": {zone: "America/Santiago", letters: "-04"}, "clst": {zone: "America/Santiago", letters: "-03"},
 }
 
 // zoneSaid is a zone that was named. here says that it was named as a place («a las 10 en Bogotá»): that stays in the
@@ -38,7 +43,10 @@ func (r *reader) zoneAfter(i int) (z zoneSaid, j int) {
 		return z, j
 	}
 	open := r.skip(i, "(")
-	if z, j = r.zoneWords(open); j == open {
+	if r.is(open, "eastern", "central", "mountain", "pacific") {
+		z, j = r.zoneName(open, true)
+		j = r.skip(j, "time")
+	} else if z, j = r.zoneWords(open); j == open {
 		if z, j = r.zoneName(r.skip(open, "de", "en", "em", "in", "no", "na"), open > i); j == open || z.zone == nil && !z.open {
 			return zoneSaid{}, i
 		}
@@ -70,7 +78,8 @@ func (r *reader) zoneWords(i int) (z zoneSaid, j int) {
 		if r.is(j, ":") && r.gluedNumber(j+1) {
 			j += 2
 		}
-		return zoneSaid{zone: r.offset(i+1, j)}, j
+		zone := r.offset(i+1, j)
+		return zoneSaid{zone: zone, open: zone == nil}, j
 	}
 	for k := min(i+4, len(r.words)); k > i; k-- {
 		if r.is(k, "time") {
@@ -111,7 +120,7 @@ func (r *reader) zoneName(i int, asked bool) (z zoneSaid, j int) {
 		if _, j := r.zoneName(of, true); of > i+1 && j > of {
 			return zoneSaid{zone: load(named)}, j // «hora centro de México»
 		}
-		return zoneSaid{zone: load(named)}, i + 1
+		return zoneSaid{zone: load(named), open: named == ""}, i + 1
 	}
 	for k := min(i+5, len(r.words)); k > i; k-- {
 		if first, last := r.at(i).Text, r.at(k-1).Text; !r.isLetters(i) && !isFlag(first) || !r.isLetters(k-1) && !isFlag(last) {
@@ -119,7 +128,7 @@ func (r *reader) zoneName(i int, asked bool) (z zoneSaid, j int) {
 		}
 		name := r.written(i, k)
 		if k == i+1 && len(name) <= 4 {
-			if a, ok := abbreviations[r.at(i).Text]; ok && name == strings.ToUpper(name) {
+			if a, ok := abbreviations[r.at(i).Text]; ok && (name == strings.ToUpper(name) || !a.word) {
 				return zoneSaid{zone: load(a.zone), letters: a.letters}, k
 			}
 			everyday := len(name) == 3 && name != strings.ToLower(name) && (countryNames()[r.at(i).Text].code != "" || cities()[r.at(i).Text] != nil)
@@ -138,5 +147,6 @@ func (r *reader) zoneName(i int, asked bool) (z zoneSaid, j int) {
 // regionsOfClocks are the names that countries give their own zones.
 var regionsOfClocks = map[string]string{
 	"centro": "America/Mexico_City", "peninsular": "Europe/Madrid", "canaria": "Atlantic/Canary", "insular": "Atlantic/Canary",
-	"eastern": "America/New_York", "este": "America/New_York", "pacific": "America/Los_Angeles",
+	"eastern": "America/New_York", "este": "America/New_York", "pacific": "America/Los_Angeles", "mountain": "America/Denver",
+	"central": "", // of the United States, or of Mexico?
 }
