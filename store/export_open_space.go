@@ -40,3 +40,11 @@ func (x *exporter) agendaRows(ctx context.Context) (rows [][]string, err error) 
 	}
 	return rows, err
 }
+
+func (x *exporter) handoverRows(ctx context.Context) (rows [][]string, err error) {
+	all, err := x.tx.EveryHandover(ctx)
+	for _, h := range all {
+		rows = append(rows, []string{x.members[h.Giver].Name, x.members[h.Taker].Name, stamp(h.From), stamp(h.Until), h.Status})
+	}
+	return rows, err
+}
