@@ -93,6 +93,15 @@ func (s *Set) listen(ctx context.Context, tx *store.Tx, in store.In) (Heard, err
 
 // read says what plain words or an emoji mean where they stand. While the door is open, arriving comes first.
 func (h Heard) read(emoji string) answer.Meaning {
+	if h.Subject.ownWords() {
+		return answer.Meaning{}
+	}
+	if h.Subject.Kind == AboutAgenda { // «voy a la B» says where, not whether
+		if m := answer.Read(h.Text, answer.Door); m.Kind == answer.Present && !h.Emoji {
+			return m
+		}
+		return answer.Meaning{}
+	}
 	if h.Emoji {
 		m, _ := answer.Reaction(emoji)
 		return m

@@ -68,7 +68,11 @@ func remind(ctx context.Context, tx *store.Tx, rules Rules, due Due) ([]Effect, 
 		}
 		rest = []Body{changed, roster.count(comingOne, comingMany), missing, howToAnswer}
 	}
-	post := Post(Lines(append([]Body{first, hours}, rest...)...)).About(Subject{AboutAnswers, m.Number}).Once(due.Job).Before(until)
+	mantra, err := mantraInTurn(ctx, tx)
+	if err != nil {
+		return nil, err
+	}
+	post := Post(Lines(append([]Body{first, mantra, hours}, rest...)...)).About(Subject{AboutAnswers, m.Number}).Once(due.Job).Before(until)
 	if due.Before < dayAhead {
 		post = post.OnTheDay().Mentioning(roster.mention)
 	}

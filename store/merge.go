@@ -14,6 +14,8 @@ func (tx *Tx) Merge(ctx context.Context, kept, dropped int64) error {
 		{"interest", "member"}, {"pending", "member"}, {"meeting", "published_by"}, {"inbox", "member"},
 		{"outbox", "member"}, {"outbox", "target_member"}, {"doubt", "member"}, {"doubt", "asker"}, {"scheduled", "by"},
 		{"series", "made_by"}, {"alias", "member"},
+		{"merge_wish", "member"}, {"host_word", "member"}, {"pitch", "called"}, {"whereabouts", "member"}, {"harvest", "member"},
+		{"mantra", "member"}, {"cheer", "member"}, {"design", "member"}, {"handover", "giver"}, {"handover", "taker"},
 	} {
 		if _, err := tx.exec(ctx, "UPDATE OR IGNORE "+of.table+" SET "+of.column+" = $1 WHERE "+of.column+" = $2", kept, dropped); err != nil {
 			return err
