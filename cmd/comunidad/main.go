@@ -24,6 +24,7 @@ type cli struct {
 	Doctor  doctorCmd `cmd:"" help:"Look for what is wrong, and say what to do about it."`
 	Example configCmd `cmd:"" name:"config" help:"Print the example configuration, every key explained."`
 	Export  exportCmd `cmd:"" help:"Write everything the community has as CSV files."`
+	Import  importCmd `cmd:"" help:"Bring what was kept elsewhere: CSV files."`
 	Play    playCmd   `cmd:"" help:"Play a conversation (.chat) through the real bot, without WhatsApp."`
 }
 

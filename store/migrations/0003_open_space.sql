@@ -1,0 +1,1 @@
+-- The open space: nothing of it is on this branch.
