@@ -24,7 +24,7 @@ func MakeReport(ctx context.Context, tx *store.Tx, p Period, lang store.Lang) (r
 		Lang: string(lang), Community: community.Name, Title: reportOf.With("community", community.Name).In(lang),
 		Made: madeOn.With("day", when.Date(tx.Now.In(community.Zone), lang)).In(lang),
 		Words: report.Words{
-			How: howObtained.In(lang), Paragraph: toEdit.In(lang), Figure: figureHead.In(lang), Value: valueHead.In(lang), Section: sectionHead.In(lang),
+			How: howObtained.In(lang), Paragraph: toEdit.In(lang), Figure: figureHead.In(lang), Value: valueHead.In(lang), Table: asTable.In(lang),
 		},
 		Notes: []string{fewHidden.In(lang), noRecord.In(lang), noPhones.In(lang)},
 	}
@@ -93,7 +93,7 @@ var (
 	toEdit      = Text{ES: "Un párrafo para editar", PT: "Um parágrafo para editar", EN: "A paragraph to edit"}
 	figureHead  = Text{ES: "Dato", PT: "Dado", EN: "Figure"}
 	valueHead   = Text{ES: "Número", PT: "Número", EN: "Number"}
-	sectionHead = Text{ES: "Sección", PT: "Seção", EN: "Section"}
+	asTable     = Text{ES: "Los datos en una tabla", PT: "Os dados em uma tabela", EN: "The data as a table"}
 	notShown    = Text{ES: "no se muestra", PT: "não se mostra", EN: "not shown"}
 	percentage  = Text{ES: "{n} %", PT: "{n}%", EN: "{n}%"}
 	fewHidden   = Text{

@@ -133,18 +133,26 @@ var (
 		EN: "{n} meeting is from before the bot: its day and how many came from each country were imported.",
 	}
 	fromRecords = Text{
-		ES: "De {n} se anotó a quienes dijeron «presente» o fueron registradas por facilitación.",
-		PT: "De {n} foram anotadas as pessoas que disseram “presente” ou que a facilitação registrou.",
-		EN: "At {n} those were noted who said “here” or whom facilitators recorded.",
+		ES: "De {n} encuentros se anotó a quienes dijeron «presente» o fueron registradas por facilitación.",
+		PT: "De {n} encontros foram anotadas as pessoas que disseram “presente” ou que a facilitação registrou.",
+		EN: "At {n} meetings those were noted who said “here” or whom facilitators recorded.",
 	}
-	fromRecordsOne = fromRecords
-	fromNothing    = Text{
-		ES: "De {n} no hay registro de asistencia.",
-		PT: "De {n} não há registro de presença.",
-		EN: "Of {n} there is no record of attendance.",
+	fromRecordsOne = Text{
+		ES: "De {n} encuentro se anotó a quienes dijeron «presente» o fueron registradas por facilitación.",
+		PT: "De {n} encontro foram anotadas as pessoas que disseram “presente” ou que a facilitação registrou.",
+		EN: "At {n} meeting those were noted who said “here” or whom facilitators recorded.",
 	}
-	fromNothingOne = fromNothing
-	countriesHow   = Text{
+	fromNothing = Text{
+		ES: "De {n} encuentros no hay registro de asistencia.",
+		PT: "De {n} encontros não há registro de presença.",
+		EN: "Of {n} meetings there is no record of attendance.",
+	}
+	fromNothingOne = Text{
+		ES: "De {n} encuentro no hay registro de asistencia.",
+		PT: "De {n} encontro não há registro de presença.",
+		EN: "Of {n} meeting there is no record of attendance.",
+	}
+	countriesHow = Text{
 		ES: "El país es el que cada persona dijo en su perfil, o el de la historia importada. Son asistencias: la misma persona puede contar varias veces.",
 		PT: "O país é o que cada pessoa disse no seu perfil, ou o da história importada. São presenças: a mesma pessoa pode contar várias vezes.",
 		EN: "The country is the one people gave in their profile, or that of the imported history. These are attendances: one person may count several times.",

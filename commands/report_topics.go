@@ -47,7 +47,7 @@ var (
 	topicsHosted    = Text{ES: "Con quien los facilite", PT: "Com quem os facilite", EN: "With somebody to host them"}
 	interestMarks   = Text{ES: "Muestras de interés", PT: "Manifestações de interesse", EN: "Marks of interest"}
 	hostsCounted    = Text{ES: "Personas que facilitan un tema", PT: "Pessoas que facilitam um tema", EN: "People hosting a topic"}
-	newHosts        = Text{ES: "Por primera vez", PT: "Pela primeira vez", EN: "For the first time"}
+	newHosts        = Text{ES: "De ellas, por primera vez", PT: "Delas, pela primeira vez", EN: "Of those, for the first time"}
 	topicsHow       = Text{
 		ES: "Los temas de los encuentros realizados, también los retirados. Facilita quien propuso o dijo «facilito», en temas que no se retiraron; la primera vez es la primera que el bot conoce.",
 		PT: "Os temas dos encontros realizados, também os retirados. Facilita quem propôs ou disse “facilito”, em temas que não foram retirados; a primeira vez é a primeira que o bot conhece.",

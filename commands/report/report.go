@@ -24,7 +24,7 @@ type Words struct {
 	Paragraph string // heads the paragraph
 	Figure    string // heads the column of what is counted
 	Value     string // heads the column of numbers
-	Section   string
+	Table     string // unfolds the numbers under a picture
 }
 
 // Section is what belongs together.
