@@ -52,8 +52,9 @@ type Outgoing struct {
 	TargetFrom []store.Address // who wrote that
 	TargetText string
 	Mentions   [][]store.Address
-	Key        string // what was owed on a schedule
-	Cause      string // id of the message that led to it
+	Key        string      // what was owed on a schedule
+	Cause      string      // id of the message that led to it
+	File       *store.File // of a document
 }
 
 // Incoming is something that happened on WhatsApp.

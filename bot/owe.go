@@ -54,12 +54,13 @@ func (b *Bot) owe(ctx context.Context, tx *store.Tx, in store.In, effects []comm
 
 // address says to whom an effect goes, and in which language. ok is false when it is not to be said.
 func (b *Bot) address(ctx context.Context, tx *store.Tx, in store.In, community store.Community, e commands.Effect, out *store.Out) (ok bool, err error) {
+	out.File = e.File
 	if e.Kind == store.Post {
 		out.Text = e.Body.In(community.Lang)
 		return true, nil
 	}
 	reader := e.To
-	if e.Kind != store.DM {
+	if reader == 0 {
 		reader = in.From
 	}
 	member, err := tx.Member(ctx, reader) // read now: the command may have changed their language

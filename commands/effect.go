@@ -12,7 +12,8 @@ type Effect struct {
 	To       int64 // the member of a DM
 	Body     Body
 	Emoji    string
-	Subject  Subject // what an answer to it will be about
+	File     *store.File // of a document
+	Subject  Subject     // what an answer to it will be about
 	Mentions []int64
 	Key      string
 	Until    time.Time
@@ -31,6 +32,11 @@ func DM(to int64, b Body) Effect { return Effect{Kind: store.DM, To: to, Body: b
 
 // React answers with an emoji: the receipt that disturbs nobody.
 func React(emoji string) Effect { return Effect{Kind: store.React, Emoji: emoji} }
+
+// File sends a document to one person, in their language; to nobody (0) where it was asked for. The caption may be nil.
+func File(to int64, name, mime string, data []byte, caption Body) Effect {
+	return Effect{Kind: store.Sheet, To: to, Body: caption, File: &store.File{Name: name, MIME: mime, Data: data}}
+}
 
 // Ask shows what would happen, and asks the person for a yes before it does.
 func Ask(b Body) Effect { return Effect{Kind: store.Reply, Body: b, Asks: true} }

@@ -97,9 +97,9 @@ var (
 	notShown    = Text{ES: "no se muestra", PT: "não se mostra", EN: "not shown"}
 	percentage  = Text{ES: "{n} %", PT: "{n}%", EN: "{n}%"}
 	fewHidden   = Text{
-		ES: "Los grupos de menos de 3 personas no se muestran, ni lo que permitiría deducirlos.",
-		PT: "Grupos de menos de 3 pessoas não são mostrados, nem o que permitiria deduzi-los.",
-		EN: "Groups of fewer than 3 people are not shown, nor what they could be worked out from.",
+		ES: "Los grupos de menos de 3 personas no se muestran, ni lo que permitiría deducirlos; las asistencias por país sí, como las ve el grupo.",
+		PT: "Grupos de menos de 3 pessoas não são mostrados, nem o que permitiria deduzi-los; as presenças por país sim, como o grupo as vê.",
+		EN: "Groups of fewer than 3 people are not shown, nor what they could be worked out from; attendances by country are, as the group itself sees them.",
 	}
 	noRecord = Text{
 		ES: "Que no haya registro de alguien no quiere decir que no vino: las ausencias no se anotan.",

@@ -83,6 +83,7 @@ func languageMix(m store.MemberFigures) (parts []languagePart) {
 		rest -= m.Languages[lang]
 	}
 	parts = append(parts, languagePart{people: rest})
+	parts = slices.DeleteFunc(parts, func(p languagePart) bool { return p.people == 0 })
 	hidden, sum := 0, 0
 	for i, p := range parts {
 		if !shown(p.people) {
@@ -94,7 +95,7 @@ func languageMix(m store.MemberFigures) (parts []languagePart) {
 	if hidden > 0 && sum < few || hidden == 1 {
 		smallest := -1
 		for i, p := range parts {
-			if !p.hidden && p.people > 0 && (smallest < 0 || p.people < parts[smallest].people) {
+			if !p.hidden && (smallest < 0 || p.people < parts[smallest].people) {
 				smallest = i
 			}
 		}

@@ -142,6 +142,8 @@ func (p Period) say(lang store.Lang, first, last time.Time) string {
 		return untilDay.With("to", when.Date(to, lang)).In(lang)
 	case to.IsZero():
 		return sinceDay.With("from", when.Date(from, lang)).In(lang)
+	case from.Format(time.DateOnly) == to.Format(time.DateOnly):
+		return when.Date(from, lang)
 	case !p.From.IsZero() && !p.To.IsZero() && p == calendar(from.Year(), from.Month(), 1, from.Location()):
 		return when.Month(from, lang)
 	}

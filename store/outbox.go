@@ -16,6 +16,7 @@ const (
 	Reply OutKind = "reply"
 	React OutKind = "react"
 	DM    OutKind = "dm"
+	Sheet OutKind = "file" // a document, to one person or to the group
 )
 
 // Out is one message that we owe.
@@ -33,6 +34,7 @@ type Out struct {
 	Key          string // what was owed: never twice. Empty for answers
 	Cause        int64  // the inbox row that led to it, 0 for none
 	Urgent       bool   // goes out even while paused
+	File         *File  // of a document
 	MadeAt       time.Time
 	DueAt        time.Time
 	NotAfter     time.Time // zero: never too late
@@ -47,7 +49,10 @@ func (tx *Tx) PutOut(ctx context.Context, o Out) (put bool, err error) {
 		ON CONFLICT (key) WHERE key IS NOT NULL DO NOTHING`,
 		o.ID, string(o.Kind), o.To, o.Text, o.Target, o.TargetMember, o.TargetText, joinIDs(o.Mentions), o.Subject,
 		o.Key, o.Cause, o.Urgent, unix(tx.Now), unix(o.DueAt), maybe(o.NotAfter))
-	return rows == 1, err
+	if err != nil || rows == 0 || o.File == nil {
+		return rows == 1, err
+	}
+	return true, tx.attach(ctx, o)
 }
 
 const outColumns = `SELECT seq, id, kind, coalesce(member, 0), text, target, coalesce(target_member, 0), target_text, mentions, subject,

@@ -4,6 +4,8 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"os"
+	"path/filepath"
 	"time"
 
 	"comunidad/bot"
@@ -107,6 +109,16 @@ func (s *Stage) Send(_ context.Context, out bot.Outgoing) error {
 	}
 	h := Happening{
 		At: s.clock, Kind: string(out.Kind), Text: out.Text, To: handleOf(out.To), Quotes: s.ids[out.Target], Key: out.Key, Cause: s.ids[out.Cause],
+	}
+	if out.File != nil {
+		path := filepath.Join(s.dir, "files", filepath.Base(out.File.Name))
+		if err := os.MkdirAll(filepath.Dir(path), 0o700); err != nil {
+			return err
+		}
+		if err := os.WriteFile(path, out.File.Data, 0o600); err != nil {
+			return err
+		}
+		h.Name, h.MIME, h.Path = out.File.Name, out.File.MIME, path
 	}
 	for _, m := range out.Mentions {
 		h.Mentions = append(h.Mentions, handleOf(m))

@@ -43,14 +43,22 @@ func Chat(r Report) string {
 		if s.Draw == Upright {
 			continue // twelve dates are a picture, not a message
 		}
-		parts := make([]string, len(s.Figures))
-		for i, f := range s.Figures {
-			parts[i] = f.Label + ": " + f.Text
-			if s.Draw == Across {
-				parts[i] = f.Label + " " + f.Text
+		colon := ": "
+		if s.Draw == Across {
+			colon = " "
+		}
+		var parts []string
+		for _, f := range s.Figures {
+			if !f.Absent { // that it is not shown, the page says
+				parts = append(parts, f.Label+colon+f.Text)
 			}
 		}
-		lines = append(lines, strings.Join(parts, " · "))
+		if len(parts) > 0 {
+			lines = append(lines, strings.Join(parts, " · "))
+		}
+	}
+	if len(r.Notes) > 0 {
+		lines = append(lines, r.Notes[0])
 	}
 	return strings.Join(lines, "\n")
 }
