@@ -1,6 +1,9 @@
 package report
 
-import "math"
+import (
+	"math"
+	"strconv"
+)
 
 // chart is where everything of a picture goes, in the units of whoever draws it: the same for a page, a PDF and a PNG.
 // Its axis begins at zero, so that a bar twice as long means twice as many.
@@ -114,3 +117,6 @@ func scale(largest, steps int) (step, top int) {
 		}
 	}
 }
+
+// say writes the number at a tick.
+func say(n int) string { return strconv.Itoa(n) }
