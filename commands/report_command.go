@@ -53,7 +53,12 @@ func sendReport(ctx context.Context, tx *store.Tx, r Request) ([]Effect, error) 
 	if err != nil {
 		return nil, err
 	}
-	return append(effects, File(r.From.ID, reportName(made, lang)+".html", "text/html", page, nil)), nil
+	picture, err := report.PNG(made)
+	if err != nil {
+		return nil, err
+	}
+	name := reportName(made, lang)
+	return append(effects, File(r.From.ID, name+".html", "text/html", page, nil), File(r.From.ID, name+".png", "image/png", picture, nil)), nil
 }
 
 // reportName is what a report's file is called: «informe-2026-04-01-2026-06-30».

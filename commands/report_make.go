@@ -23,6 +23,7 @@ func MakeReport(ctx context.Context, tx *store.Tx, p Period, lang store.Lang) (r
 	r := report.Report{
 		Lang: string(lang), Community: community.Name, Title: reportOf.With("community", community.Name).In(lang),
 		Made: madeOn.With("day", when.Date(tx.Now.In(community.Zone), lang)).In(lang),
+		At:   tx.Now,
 		Words: report.Words{
 			How: howObtained.In(lang), Paragraph: toEdit.In(lang), Figure: figureHead.In(lang), Value: valueHead.In(lang), Table: asTable.In(lang),
 		},

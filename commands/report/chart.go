@@ -37,6 +37,7 @@ type frame struct {
 	width  float64
 	letter float64 // height of one; a line of text is half as high again
 	labels float64 // room for labels: width across, height upright
+	flat   bool    // columns lower than they are on a screen
 }
 
 // layout places a section's bars. ok is false for one that is not drawn, or has nothing to draw.
@@ -80,6 +81,9 @@ func across(s Section, f frame, largest int) chart {
 func upright(s Section, f frame, largest int) chart {
 	step, top := scale(largest, 5)
 	left, right, height := 2.4*f.letter, f.width-0.4*f.letter, 0.5*f.width
+	if f.flat {
+		height = 0.36 * f.width
+	}
 	over := 1.8 * f.letter // for the numbers on the columns
 	base := over + height
 	c := chart{Title: s.Title, Width: f.width, Height: base + f.labels, Upright: true, Base: base, Start: left, End: right}

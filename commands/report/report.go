@@ -4,6 +4,8 @@
 // no format can say more than another. Each format is one file.
 package report
 
+import "time"
+
 // Report is a report in one language.
 type Report struct {
 	Lang      string // es, pt or en
@@ -12,6 +14,7 @@ type Report struct {
 	Period    string // in words
 	From, To  string // first and last day, 2026-04-01; empty when the period has no such end
 	Made      string // in words, the day on which it was made
+	At        time.Time
 	Sections  []Section
 	Paragraph string // to be edited by whoever sends it
 	Notes     []string
