@@ -39,19 +39,22 @@ type MemberFigures struct {
 func (tx *Tx) memberFigures(ctx context.Context) (m MemberFigures, err error) {
 	m.Languages = map[Lang]int{}
 	type row struct {
-		lang   Lang
-		people int
+		lang         Lang
+		organisation int64
+		people       int
 	}
-	rows, err := list(ctx, tx, func(s scanner) (r row, err error) { return r, s.Scan(&r.lang, &r.people) },
-		`SELECT lang, count(*) FROM member WHERE status = 'member' GROUP BY lang`)
-	if err != nil {
-		return m, err
-	}
+	rows, err := list(ctx, tx, func(s scanner) (r row, err error) { return r, s.Scan(&r.lang, &r.organisation, &r.people) },
+		`SELECT lang, coalesce(organisation, 0), count(*) FROM member WHERE status = 'member' GROUP BY lang, organisation`)
+	different := map[int64]bool{}
 	for _, r := range rows {
 		m.People += r.people
 		if r.lang != "" {
-			m.Languages[r.lang] = r.people
+			m.Languages[r.lang] += r.people
+		}
+		if r.organisation != 0 {
+			different[r.organisation] = true
 		}
 	}
-	return m, tx.get(ctx, `SELECT count(DISTINCT organisation) FROM member WHERE status = 'member'`, nil, &m.Organisations)
+	m.Organisations = len(different)
+	return m, err
 }
