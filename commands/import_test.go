@@ -129,7 +129,7 @@ func TestBadLinesAreNamed(t *testing.T) {
 		"an open quote":  {ImportHistory, "date,country,attendees\n2021-03-04,AR,2\n2021-03-05,\"AR,2\n", []string{`line 3: a quote (") that is never closed`}},
 		"not UTF-8":      {ImportHistory, "date,country,attendees\n2021-03-04,M\xe9xico,2\n", []string{"line 2: not UTF-8"}},
 		"members":        {ImportMembers, "name,country,language\nRosa,MX,es\n,MX,es\nJoão,Narnia,pt\nAna,CL,latín\nrosa,MX,es\n", []string{"line 3: has no name", `line 4: "Narnia" is no country`, `line 5: "latín" is no language`, "line 6: rosa is there already, in line 2"}},
-		"organisations":  {ImportOrganisations, "name\nCasa Umbral\n…\n", []string{"line 3: "}},
+		"organisations":  {ImportOrganisations, "name\nCasa Umbral\n@\n", []string{"line 3: "}},
 	} {
 		t.Run(name, func(t *testing.T) {
 			_, err := take(t, db, c.imports, c.table)

@@ -1,6 +1,7 @@
 package report
 
 import (
+	"cmp"
 	"strings"
 
 	"github.com/xuri/excelize/v2"
@@ -125,5 +126,5 @@ func sheetName(title string) string {
 		}
 		return r
 	}, title))
-	return strings.TrimSpace(string(runes[:min(len(runes), 31)]))
+	return cmp.Or(strings.TrimSpace(string(runes[:min(len(runes), 31)])), "-")
 }
