@@ -33,6 +33,7 @@ func Export(ctx context.Context, db *DB, dir string, now time.Time) (files int, 
 			{"attendance", "meeting,name,country,organisation,source,at", x.attendanceRows},
 			{"topics", "topic,meeting,title,kind,host,status,interest", x.topicRows},
 			{"interest", "meeting,topic,name", x.interestRows},
+			{"history", "date,country,attendees", x.historyRows},
 		} {
 			rows, err := table.rows(ctx)
 			if err == nil {

@@ -1,6 +1,9 @@
 package store
 
-import "context"
+import (
+	"context"
+	"time"
+)
 
 // File is a document: one that the bot sends, or one that it was sent.
 type File struct {
@@ -11,6 +14,12 @@ type File struct {
 func (tx *Tx) attach(ctx context.Context, o Out) error {
 	_, err := tx.exec(ctx, `INSERT INTO outbox_file (outbox, name, mime, data) SELECT seq, $2, $3, $4 FROM outbox WHERE id = $1`,
 		o.ID, o.File.Name, o.File.MIME, o.File.Data)
+	return err
+}
+
+// forgetFiles forgets the documents of what was settled before then.
+func (tx *Tx) forgetFiles(ctx context.Context, then time.Time) error {
+	_, err := tx.exec(ctx, `DELETE FROM outbox_file WHERE outbox IN (SELECT seq FROM outbox WHERE made_at < $1 AND state NOT IN ('due', 'sending'))`, unix(then))
 	return err
 }
 

@@ -140,6 +140,9 @@ func (tx *Tx) CountOut(ctx context.Context) (owed, dead int, err error) {
 // ForgetOut wipes the text of what was settled before then: phones that missed it have asked for it by then.
 // The row stays, since its id says what a late answer is about and its key that nothing is said twice.
 func (tx *Tx) ForgetOut(ctx context.Context, then time.Time) error {
+	if err := tx.forgetFiles(ctx, then); err != nil {
+		return err
+	}
 	_, err := tx.exec(ctx, `UPDATE outbox SET text = '', target_text = '', mentions = '', target_member = NULL
 		WHERE made_at < $1 AND state NOT IN ('due', 'sending') AND (text <> '' OR target_text <> '')`, unix(then))
 	return err

@@ -57,3 +57,14 @@ func (tx *Tx) CountPast(ctx context.Context, p PastMeeting) error {
 	}
 	return nil
 }
+
+// historyRows are the meetings of before the bot, as they were brought.
+func (x *exporter) historyRows(ctx context.Context) (rows [][]string, err error) {
+	all, err := x.tx.PastMeetings(ctx)
+	for _, p := range all {
+		for _, c := range p.Countries {
+			rows = append(rows, []string{p.Day.Format(time.DateOnly), c.Country, num(c.People)})
+		}
+	}
+	return rows, err
+}

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"io/fs"
 	"os"
 	"path/filepath"
 	"time"
@@ -56,7 +57,12 @@ func (c *importOf) run(ctx context.Context, take func(context.Context, *store.Tx
 		defer f.Close()
 		from = f
 	}
-	db, err := store.Open(ctx, filepath.Join(c.Store, "bot.db"))
+	dir, forget, err := c.dir()
+	if err != nil {
+		return err
+	}
+	defer forget()
+	db, err := store.Open(ctx, filepath.Join(dir, "bot.db"))
 	if err != nil {
 		return err
 	}
@@ -82,6 +88,14 @@ func (c *importOf) run(ctx context.Context, take func(context.Context, *store.Tx
 		fmt.Println("This was a dry run: nothing has changed.")
 	}
 	return nil
+}
+
+// dir is the community's folder; a dry run makes none where there is none.
+func (c *importOf) dir() (dir string, forget func(), err error) {
+	if _, err := os.Stat(filepath.Join(c.Store, "bot.db")); c.DryRun && errors.Is(err, fs.ErrNotExist) {
+		return stageDir("")
+	}
+	return c.Store, func() {}, nil
 }
 
 // foundIfNew founds the community of a folder that has none yet, with what the example configuration says. The next run
