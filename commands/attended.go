@@ -139,7 +139,7 @@ func noteAttendance(ctx context.Context, tx *store.Tx, r Request, names []string
 			}
 		}
 	}
-	unseen, err := unrecorded(ctx, tx, m.Number, answers)
+	unseen, err := noRecordOf(ctx, tx, m.Number, answers)
 	if err != nil {
 		return nil, err
 	}
@@ -157,8 +157,8 @@ func noteAttendance(ctx context.Context, tx *store.Tx, r Request, names []string
 	return effects, err
 }
 
-// unrecorded counts who said that they would come and of whom there is no record, which is not to say that they were absent.
-func unrecorded(ctx context.Context, tx *store.Tx, meeting int64, answers []store.Answer) (Body, error) {
+// noRecordOf counts who said that they would come and of whom there is no record, which is not to say that they were absent.
+func noRecordOf(ctx context.Context, tx *store.Tx, meeting int64, answers []store.Answer) (Body, error) {
 	there, err := tx.Attended(ctx, meeting)
 	if err != nil {
 		return nil, err

@@ -77,7 +77,7 @@ func addTopic(ctx context.Context, tx *store.Tx, r Request, kind store.TopicKind
 
 // topicTitle makes the title of what somebody wrote.
 func topicTitle(words string) (string, error) {
-	words = told.ReplaceAllString(words, "")
+	words = requestOpening.ReplaceAllString(words, "")
 	title := strings.Trim(Line(unformatted.Replace(words)), " .,;\"“”«»_")
 	switch {
 	case length(title) < 3:
@@ -88,8 +88,8 @@ func topicTitle(words string) (string, error) {
 	return sentenceCase(title), nil
 }
 
-// told is how people ask for a topic: «que alguien cuente cómo…» is about what comes after it.
-var told = regexp.MustCompile(`(?i)^\s*(?:que\s+)?(?:alguien|algui[eé]n|otra organizaci[oó]n|algu[eé]m|outra organiza[cç][aã]o|some(?:one|body)|another organi[sz]ation)` +
+// requestOpening is how people ask for a topic: «que alguien cuente cómo…» is about what comes after it.
+var requestOpening = regexp.MustCompile(`(?i)^\s*(?:que\s+)?(?:alguien|algui[eé]n|otra organizaci[oó]n|algu[eé]m|outra organiza[cç][aã]o|some(?:one|body)|another organi[sz]ation)` +
 	`(?:\s+(?:que|to|who))?\s+(?:(?:nos|us)\s+)?(?:cuente|conte|contasse|explique|comparta|compartilhe|tells?|explains?|shares?)(?:\s+(?:us|sobre|about))*\s+`)
 
 // unformatted takes out what WhatsApp would read as bold or struck out: only the bot sets the lines of a list.

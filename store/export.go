@@ -37,6 +37,7 @@ func Export(ctx context.Context, db *DB, dir string, now time.Time) (files int, 
 			{"harvest", "meeting,topic,kind,name,text,due,status,code,organisation,at", x.harvestRows},
 			{"mantras", "text,name,meeting,status,number,cheers", x.mantraRows},
 			{"handovers", "giver,taker,from,until,status", x.handoverRows},
+			{"history", "date,country,attendees", x.historyRows},
 		} {
 			rows, err := table.rows(ctx)
 			if err == nil {

@@ -103,6 +103,13 @@ func (tx *Tx) AddMember(ctx context.Context, address Address, status Status) (in
 	return id, tx.AddAddress(ctx, id, address)
 }
 
+// AddUnreached makes a member of the group of whom WhatsApp's names are not known.
+func (tx *Tx) AddUnreached(ctx context.Context) (int64, error) {
+	var id int64
+	err := tx.get(ctx, `INSERT INTO member (status, since) VALUES ('member', $1) RETURNING id`, []any{unix(tx.Now)}, &id)
+	return id, err
+}
+
 // AddAddress gives a member one more address. ErrExists if somebody has it.
 func (tx *Tx) AddAddress(ctx context.Context, member int64, address Address) error {
 	_, err := tx.exec(ctx, `INSERT INTO alias (address, member) VALUES ($1, $2)`, string(address), member)

@@ -25,6 +25,8 @@ type cli struct {
 	Doctor  doctorCmd `cmd:"" help:"Look for what is wrong, and say what to do about it."`
 	Example configCmd `cmd:"" name:"config" help:"Print the example configuration, every key explained."`
 	Export  exportCmd `cmd:"" help:"Write everything the community has as CSV files."`
+	Import  importCmd `cmd:"" help:"Bring what was kept elsewhere: CSV files."`
+	Report  reportCmd `cmd:"" help:"Report on the meetings held: for the funder, or for yourselves."`
 	Play    playCmd   `cmd:"" help:"Play a conversation (.chat) through the real bot, without WhatsApp."`
 }
 

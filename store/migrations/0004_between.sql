@@ -1,0 +1,1 @@
+-- What lives between meetings: nothing of it is on this branch.
