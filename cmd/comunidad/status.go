@@ -16,8 +16,8 @@ import (
 
 type statusCmd struct{}
 
-// report is what a running bot leaves for whoever looks: how it stands with WhatsApp, and nothing about anybody.
-type report struct {
+// standing is what a running bot leaves for whoever looks: how it stands with WhatsApp, and nothing about anybody.
+type standing struct {
 	At, Since          time.Time
 	Condition, English string
 	Spanish            string
@@ -36,7 +36,7 @@ func (*statusCmd) Run(ctx context.Context, cli *cli) error {
 	if errors.Is(err, fs.ErrNotExist) {
 		return errors.New("the bot has never run here: start it with `comunidad run`")
 	}
-	var r report
+	var r standing
 	if err == nil {
 		err = json.Unmarshal(text, &r)
 	}
@@ -86,7 +86,7 @@ func statusPath(config *Config) string { return filepath.Join(config.Data, "stat
 
 // leaveStatus writes how the bot stands, whole or not at all.
 func leaveStatus(path string, state whatsapp.State) error {
-	text, err := json.Marshal(report{
+	text, err := json.Marshal(standing{
 		At: time.Now().UTC(), Since: state.Since.UTC(), Condition: string(state.Condition), English: state.Say(store.EN), Spanish: state.Say(store.ES),
 	})
 	if err != nil {
