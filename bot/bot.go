@@ -54,6 +54,7 @@ type Outgoing struct {
 	Mentions   [][]store.Address
 	Key        string // what was owed on a schedule
 	Cause      string // id of the message that led to it
+	File       *store.File
 }
 
 // Incoming is something that happened on WhatsApp.

@@ -74,6 +74,11 @@ func (b *Bot) claim(ctx context.Context) (out store.Out, outgoing Outgoing, err 
 func name(ctx context.Context, tx *store.Tx, out store.Out) (Outgoing, error) {
 	o := Outgoing{ID: out.ID, Kind: out.Kind, Text: out.Text, Target: out.Target, TargetText: out.TargetText, Key: out.Key}
 	var err error
+	if out.Kind == store.Filed {
+		if o.File, err = tx.OutFile(ctx, out.Seq); err != nil {
+			return o, err
+		}
+	}
 	if out.To != 0 {
 		if o.To, err = tx.Addresses(ctx, out.To); err != nil {
 			return o, err

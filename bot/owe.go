@@ -33,6 +33,9 @@ func (b *Bot) owe(ctx context.Context, tx *store.Tx, in store.In, effects []comm
 			Kind: e.Kind, Text: e.Emoji, Subject: e.Subject.String(), Mentions: e.Mentions, Key: e.Key, Cause: in.Seq,
 			Urgent: e.Urgent, DueAt: tx.Now, NotAfter: e.Until,
 		}
+		if e.Kind == store.Filed {
+			out.File = &store.File{Name: e.Name, MIME: e.MIME, Data: e.Data}
+		}
 		ok, err := b.address(ctx, tx, in, community, e, &out)
 		if err != nil {
 			return err
@@ -59,7 +62,7 @@ func (b *Bot) address(ctx context.Context, tx *store.Tx, in store.In, community 
 		return true, nil
 	}
 	reader := e.To
-	if e.Kind != store.DM {
+	if e.Kind != store.DM && (e.Kind != store.Filed || e.To == 0) {
 		reader = in.From
 	}
 	member, err := tx.Member(ctx, reader) // read now: the command may have changed their language
@@ -78,7 +81,10 @@ func (b *Bot) address(ctx context.Context, tx *store.Tx, in store.In, community 
 		if e.Kind == store.Reply && tx.Now.Sub(in.At) > lateAfter {
 			return false, nil
 		}
-		out.Target, out.TargetMember, out.TargetText = in.ID, in.From, in.Text
+		out.Target, out.TargetMember = in.ID, in.From
+		if e.Kind == store.Reply {
+			out.TargetText = in.Text
+		}
 		if in.Kind == store.Edited {
 			out.Target = in.Target
 		}
@@ -88,6 +94,11 @@ func (b *Bot) address(ctx context.Context, tx *store.Tx, in store.In, community 
 		return true, nil
 	case e.Kind == store.Reply:
 		out.Kind, out.To = store.DM, in.From
+		return true, nil
+	case e.Kind == store.Filed && e.To == 0:
+		if in.Chat == store.Direct {
+			out.To = in.From
+		}
 		return true, nil
 	}
 	out.To = e.To

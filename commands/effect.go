@@ -18,6 +18,9 @@ type Effect struct {
 	Until    time.Time
 	Urgent   bool
 	Asks     bool // it is a question: the same command runs again, confirmed, when the person says yes
+	Name     string // of a file
+	MIME     string
+	Data     []byte
 }
 
 // Post says something to the group, in the group's language.
@@ -28,6 +31,11 @@ func Reply(b Body) Effect { return Effect{Kind: store.Reply, Body: b} }
 
 // DM writes to one person, in their language, if they have written to the bot before.
 func DM(to int64, b Body) Effect { return Effect{Kind: store.DM, To: to, Body: b} }
+
+// File sends a file to one person, or to where it was asked for when to is 0.
+func File(to int64, name, mime string, data []byte, caption Body) Effect {
+	return Effect{Kind: store.Filed, To: to, Name: name, MIME: mime, Data: data, Body: caption}
+}
 
 // React answers with an emoji: the receipt that disturbs nobody.
 func React(emoji string) Effect { return Effect{Kind: store.React, Emoji: emoji} }

@@ -10,12 +10,14 @@ import (
 // OutKind is a way of saying something.
 type OutKind string
 
-// A post goes to the group; a reply quotes a message in the group; a reaction answers one with an emoji; a DM is for one person.
+// A post goes to the group; a reply quotes a message in the group; a reaction answers one with an emoji; a DM is for one
+// person; a file goes to the group or to one person, with its caption.
 const (
 	Post  OutKind = "post"
 	Reply OutKind = "reply"
 	React OutKind = "react"
 	DM    OutKind = "dm"
+	Filed OutKind = "file"
 )
 
 // Out is one message that we owe.
@@ -37,6 +39,7 @@ type Out struct {
 	DueAt        time.Time
 	NotAfter     time.Time // zero: never too late
 	Attempts     int
+	File         *File // what goes with it; read with OutFile
 }
 
 // PutOut owes a message. One whose key is owed already changes nothing, and put is false.
@@ -47,6 +50,9 @@ func (tx *Tx) PutOut(ctx context.Context, o Out) (put bool, err error) {
 		ON CONFLICT (key) WHERE key IS NOT NULL DO NOTHING`,
 		o.ID, string(o.Kind), o.To, o.Text, o.Target, o.TargetMember, o.TargetText, joinIDs(o.Mentions), o.Subject,
 		o.Key, o.Cause, o.Urgent, unix(tx.Now), unix(o.DueAt), maybe(o.NotAfter))
+	if err == nil && rows == 1 && o.File != nil {
+		err = tx.putFile(ctx, o.ID, o.File)
+	}
 	return rows == 1, err
 }
 
@@ -135,6 +141,9 @@ func (tx *Tx) CountOut(ctx context.Context) (owed, dead int, err error) {
 // ForgetOut wipes the text of what was settled before then: phones that missed it have asked for it by then.
 // The row stays, since its id says what a late answer is about and its key that nothing is said twice.
 func (tx *Tx) ForgetOut(ctx context.Context, then time.Time) error {
+	if _, err := tx.exec(ctx, dropFiles, unix(then)); err != nil {
+		return err
+	}
 	_, err := tx.exec(ctx, `UPDATE outbox SET text = '', target_text = '', mentions = '', target_member = NULL
 		WHERE made_at < $1 AND state NOT IN ('due', 'sending') AND (text <> '' OR target_text <> '')`, unix(then))
 	return err

@@ -1,0 +1,1 @@
+-- Kept for the marketplace and the harvest.
