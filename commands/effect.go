@@ -17,7 +17,7 @@ type Effect struct {
 	Key      string
 	Until    time.Time
 	Urgent   bool
-	Asks     bool // it is a question: the same command runs again, confirmed, when the person says yes
+	Asks     bool   // it is a question: the same command runs again, confirmed, when the person says yes
 	Name     string // of a file
 	MIME     string
 	Data     []byte

@@ -87,5 +87,10 @@ func find(ctx context.Context, tx *store.Tx, sought string, kinds []string) ([]h
 	return hits, nil
 }
 
-// rarity is more for a word that few texts have.
-func rarity(texts int) float64 { return 1 + math.Log(float64(newest+1)/float64(texts+1))/4 }
+// rarity is more for a word that few texts have. One that none has may be a slip of the thumb.
+func rarity(texts int) float64 {
+	if texts == 0 {
+		return 1
+	}
+	return 1 + math.Log(float64(newest+1)/float64(texts+1))/4
+}
