@@ -9,11 +9,10 @@ func (tx *Tx) Merge(ctx context.Context, kept, dropped int64) error {
 	if _, err := tx.exec(ctx, `PRAGMA defer_foreign_keys = 1`); err != nil {
 		return err
 	}
-	for _, of := range []struct{ table, column string }{
-		{"guest", "member"}, {"answer", "member"}, {"attendance", "member"}, {"topic", "member"}, {"host", "member"},
-		{"interest", "member"}, {"pending", "member"}, {"meeting", "published_by"}, {"inbox", "member"},
-		{"outbox", "member"}, {"outbox", "target_member"}, {"alias", "member"},
-	} {
+	for _, of := range personalData {
+		if of.table == "member" {
+			continue
+		}
 		if _, err := tx.exec(ctx, "UPDATE OR IGNORE "+of.table+" SET "+of.column+" = $1 WHERE "+of.column+" = $2", kept, dropped); err != nil {
 			return err
 		}

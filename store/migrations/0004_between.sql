@@ -158,3 +158,11 @@ CREATE TRIGGER topic_search_gone AFTER DELETE ON topic BEGIN
 END;
 INSERT INTO search_doc (kind, source, member, label, text, at)
 	SELECT 'topic', 'topic/' || meeting || '/' || number, member, 'E' || meeting, title, at FROM topic WHERE status = 'open' ORDER BY at;
+
+-- How many were at a meeting, once it is not kept who.
+CREATE TABLE attendance_count (
+	meeting       INTEGER PRIMARY KEY REFERENCES meeting (number),
+	people        INTEGER NOT NULL,
+	organisations INTEGER NOT NULL,
+	countries     INTEGER NOT NULL
+) STRICT;
