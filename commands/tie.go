@@ -12,7 +12,7 @@ import (
 
 var tieWords = Words{
 	ES: []string{"colaboro con", "colaboramos con", "trabajamos con"},
-	PT: []string{"colaboro com", "colaboramos com", "trabalhamos com"},
+	PT: []string{"colaboro com", "colaboramos com"},
 	EN: []string{"collaborate with", "I collaborate with", "we collaborate with", "we work with"},
 }
 

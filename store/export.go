@@ -33,6 +33,9 @@ func Export(ctx context.Context, db *DB, dir string, now time.Time) (files int, 
 			{"attendance", "meeting,name,country,organisation,source,at", x.attendanceRows},
 			{"topics", "topic,meeting,title,kind,host,status,interest", x.topicRows},
 			{"interest", "meeting,topic,name", x.interestRows},
+			{"needs", "code,kind,name,organisation,text,status,solved_with,at", x.needRows},
+			{"resources", "code,kind,name,text,link,deadline,status,at", x.resourceRows},
+			{"ties", "organisation_a,organisation_b,since,until,status,kind,source", x.tieRows},
 		} {
 			rows, err := table.rows(ctx)
 			if err == nil {
