@@ -62,6 +62,9 @@ func retain(ctx context.Context, tx *store.Tx, _ Rules, _ Due) ([]Effect, error)
 			return nil, err
 		}
 	}
+	if err := tx.EndOld(ctx, tx.Now.Add(-needLasts), tx.Now.Add(-offerLasts)); err != nil {
+		return nil, err
+	}
 	if err := tx.CountAttendance(ctx, tx.Now.Add(-keepAttendance)); err != nil {
 		return nil, err
 	}

@@ -13,6 +13,8 @@ type Rules struct {
 	CallAhead time.Duration   // how near
 	CallUntil time.Duration   // the call ends at the latest so long before the start
 	CloseHour int             // hour of the day, in the community's zone, at which a call ends when only a day was named
+	Digest    Cron            // when the weekly news goes out; the zero Cron is Tuesday at ten
+	Introduce Cron            // when two organisations are introduced to each other; the zero Cron is once a month
 }
 
 // DefaultRules are those of config.example.yaml.
