@@ -8,7 +8,7 @@ import (
 
 var needWords = Words{
 	ES: []string{"necesito", "necesitamos", "busco", "buscamos"},
-	PT: []string{"preciso", "precisamos", "preciso de", "precisamos de", "procuro", "procuramos", "busco"},
+	PT: []string{"preciso de", "precisamos de", "preciso", "precisamos", "procuro", "procuramos", "busco"},
 	EN: []string{"I need", "we need", "need", "looking for", "I'm looking for", "we're looking for", "we are looking for", "seeking"},
 }
 

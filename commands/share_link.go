@@ -2,6 +2,7 @@ package commands
 
 import (
 	"context"
+	"fmt"
 	"strings"
 	"time"
 
@@ -100,9 +101,9 @@ func (v sharedView) In(lang store.Lang) string {
 	if !v.s.Date.IsZero() {
 		switch v.s.Kind {
 		case store.Funding:
-			line += untilDay.With("day", Day(v.s.Date)).In(lang)
+			line += untilDay.With("day", Day(v.s.Date)).In(lang) + v.year(lang)
 		default:
-			line += ", " + when.Day(v.s.Date, lang)
+			line += ", " + when.Day(v.s.Date, lang) + v.year(lang)
 			if v.s.Date.Hour() != 0 || v.s.Date.Minute() != 0 {
 				line += ", " + when.Clock(v.s.Date) + " (" + when.City(v.s.Date.Location(), lang) + ")"
 			}
@@ -112,6 +113,17 @@ func (v sharedView) In(lang store.Lang) string {
 		line += " " + v.s.Link
 	}
 	return line
+}
+
+// year is said when it is not the one in which it was shared.
+func (v sharedView) year(lang store.Lang) string {
+	switch {
+	case v.s.Date.Year() == v.s.At.Year():
+		return ""
+	case lang == store.EN:
+		return fmt.Sprintf(" %d", v.s.Date.Year())
+	}
+	return fmt.Sprintf(" de %d", v.s.Date.Year())
 }
 
 var (

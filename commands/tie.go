@@ -64,6 +64,9 @@ func tie(ctx context.Context, tx *store.Tx, r Request) ([]Effect, error) {
 		return nil, err
 	case stands.Status == "proposed" && stands.Asked == r.From.OrganisationID: // both said so
 		return confirmTie(ctx, tx, r, stands)
+	case stands.Status == "proposed" && !r.Direct: // what could not be asked alone is asked here
+		effects, err := askTie(ctx, tx, r, stands.ID, r.From.OrganisationID, other)
+		return append([]Effect{React("👀")}, effects...), err
 	case stands.Status == "proposed":
 		return nil, No(tieWaits.With("name", other.Name))
 	case kind != "collaboration" && kind != stands.Kind:

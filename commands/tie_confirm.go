@@ -117,6 +117,11 @@ func proposeTie(ctx context.Context, tx *store.Tx, r Request, own int64, other s
 	if err != nil {
 		return nil, err
 	}
+	return askTie(ctx, tx, r, id, own, other)
+}
+
+// askTie asks the people of the other organisation.
+func askTie(ctx context.Context, tx *store.Tx, r Request, id, own int64, other store.Organisation) ([]Effect, error) {
 	byID, err := organisationsByID(ctx, tx)
 	if err != nil {
 		return nil, err

@@ -21,9 +21,10 @@ func (tx *Tx) MarkDigestRead(ctx context.Context, member int64) error {
 	return err
 }
 
-// FirstShared is when the first thing was shared, or the zero time.
+// FirstShared is when the first thing was shared, tied or allowed, or the zero time.
 func (tx *Tx) FirstShared(ctx context.Context) (at time.Time, err error) {
-	err = tx.get(ctx, `SELECT min(at) FROM shared`, nil, millis{&at})
+	err = tx.get(ctx, `SELECT min(at) FROM
+		(SELECT min(at) AS at FROM shared UNION ALL SELECT min(at) FROM consent UNION ALL SELECT min(proposed_at) FROM tie)`, nil, millis{&at})
 	return at, err
 }
 
