@@ -109,6 +109,10 @@ func (tx *Tx) redact(ctx context.Context, m Member) error {
 			WHERE instr(text, $1) > 0 OR instr(target_text, $1) > 0`, w); err != nil {
 			return err
 		}
+		if _, err := tx.exec(ctx, `UPDATE outbox_file SET data = CAST(replace(CAST(data AS TEXT), $1, '…') AS BLOB)
+			WHERE mime LIKE 'text/%' AND instr(data, CAST($1 AS BLOB)) > 0`, w); err != nil {
+			return err
+		}
 	}
 	_, err = tx.exec(ctx, `UPDATE outbox SET mentions = trim(replace(',' || mentions || ',', ',' || $1 || ',', ','), ',')
 		WHERE ',' || mentions || ',' LIKE '%,' || $1 || ',%'`, m.ID)
