@@ -5,7 +5,9 @@ import (
 	"context"
 	"math"
 	"slices"
+	"strings"
 
+	"comunidad/commands/fold"
 	"comunidad/commands/stem"
 	"comunidad/store"
 )
@@ -30,12 +32,24 @@ func index(ctx context.Context, tx *store.Tx) error {
 			return err
 		}
 		for _, f := range stale {
-			if err := tx.Index(ctx, f, stem.Words(f.Text)); err != nil {
+			if err := tx.Index(ctx, f, indexed(f.Text)); err != nil {
 				return err
 			}
 		}
 	}
 }
+
+// indexed are the words of a text in the index: what they mean, and how they were written, marked with a 1.
+func indexed(text string) []string {
+	words := stem.Words(text)
+	for _, w := range stem.Literal(text) {
+		words = append(words, "1"+w)
+	}
+	return words
+}
+
+// inOtherWords is how much a word counts that means what was sought, and was written in other words.
+const inOtherWords = 0.9
 
 // find gives the texts that fit what is sought, the best first and the newest first among equals. A word that few texts
 // have says more than one that many have.
@@ -43,8 +57,7 @@ func find(ctx context.Context, tx *store.Tx, sought string, kinds []string) ([]h
 	if err := index(ctx, tx); err != nil {
 		return nil, err
 	}
-	words := stem.Words(sought)
-	words = words[:min(len(words), wordsRead)]
+	words, literal := soughtWords(sought)
 	if len(words) == 0 {
 		return nil, nil
 	}
@@ -75,8 +88,11 @@ func find(ctx context.Context, tx *store.Tx, sought string, kinds []string) ([]h
 	for _, f := range candidates {
 		fit := 0.0
 		for i, w := range words {
-			if slices.Contains(f.Words, w) {
+			switch {
+			case i < len(literal) && slices.Contains(f.Words, "1"+literal[i]):
 				fit += weights[i]
+			case slices.Contains(f.Words, w):
+				fit += weights[i] * inOtherWords
 			}
 		}
 		hits = append(hits, hit{f, math.Round(fit/total*100) / 100})
@@ -85,6 +101,18 @@ func find(ctx context.Context, tx *store.Tx, sought string, kinds []string) ([]h
 		return cmp.Or(cmp.Compare(b.fit, a.fit), b.At.Compare(a.At), cmp.Compare(b.ID, a.ID))
 	})
 	return hits, nil
+}
+
+// soughtWords are the words that are sought, and beside each how it was written.
+func soughtWords(sought string) (words, literal []string) {
+	for _, l := range strings.Fields(fold.String(sought)) {
+		for i, w := range stem.Words(l) {
+			if len(words) < wordsRead && !slices.Contains(words, w) {
+				words, literal = append(words, w), append(literal, stem.Literal(l)[i])
+			}
+		}
+	}
+	return words, literal
 }
 
 // rarity is more for a word that few texts have. One that none has may be a slip of the thumb.

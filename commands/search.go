@@ -29,8 +29,8 @@ func init() {
 
 const (
 	found5      = 5
-	searchesDay = 40  // of one person: enough for work, too few to carry everything away
-	searchFits  = 0.4 // of the weight of what was sought, so that one word of four is no result
+	searchesDay = 40   // of one person: enough for work, too few to carry everything away
+	searchFits  = 0.33 // of the weight of what was sought, so that one word of four is no result
 )
 
 func search(ctx context.Context, tx *store.Tx, r Request) ([]Effect, error) {
@@ -57,7 +57,7 @@ func search(ctx context.Context, tx *store.Tx, r Request) ([]Effect, error) {
 	}
 	lines := []Body{foundFirst.With("words", clip(Line(unformatted.Replace(sought)), 60))}
 	for _, h := range hits[:min(len(hits), found5)] {
-		if h.fit < searchFits || h.fit < hits[0].fit/2 {
+		if h.fit < searchFits || h.fit < hits[0].fit/3 {
 			break
 		}
 		if newcomer(tx, r.From) {

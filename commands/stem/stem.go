@@ -22,6 +22,20 @@ func Words(text string) (words []string) {
 	return words
 }
 
+// Literal are the words of Words as they were written, but for their endings: of two texts about one thing, the one in the
+// searcher's own words comes first.
+func Literal(text string) (words []string) {
+	for _, w := range fold.Words(text) {
+		if word(w.Text) == "" {
+			continue
+		}
+		if s := Stem(w.Text); !slices.Contains(words, s) {
+			words = append(words, s)
+		}
+	}
+	return words
+}
+
 // word is what the index keeps of one folded word, empty for words that say nothing by themselves.
 func word(folded string) string {
 	first, _ := utf8.DecodeRuneInString(folded)
@@ -79,7 +93,7 @@ func sameSpelling(w string) string {
 		}
 		last = r
 	}
-	return strings.NewReplacer("ph", "f", "th", "t", "qu", "c", "k", "c", "nh", "n", "lh", "l", "y", "i", "bs", "s", "ct", "t", "pt", "t").Replace(b.String())
+	return strings.NewReplacer("ph", "f", "th", "t", "qu", "c", "k", "c", "nh", "n", "lh", "l", "y", "i", "ct", "t", "pt", "t").Replace(b.String())
 }
 
 type ending struct {
