@@ -116,7 +116,10 @@ func (b *Bot) settle(ctx context.Context, tx *store.Tx, out store.Out, err error
 	var wait *Wait
 	switch {
 	case err == nil:
-		return tx.SentOut(ctx, out.Seq)
+		if err := tx.SentOut(ctx, out.Seq); err != nil || out.Kind != store.DM {
+			return err
+		}
+		return buryErased(ctx, tx)
 	case errors.Is(err, Never) || tx.Now.Sub(out.MadeAt) > giveUpAfter:
 		b.log.Error().Err(err).Int64("out", out.Seq).Msg("Given up")
 		return tx.BuryOut(ctx, out.Seq, errorKind(err))
@@ -126,6 +129,15 @@ func (b *Bot) settle(ctx context.Context, tx *store.Tx, out store.Out, err error
 	delay := min(firstRetry<<min(out.Attempts, 10), longestRetry)
 	b.log.Warn().Err(err).Int64("out", out.Seq).Dur("again_in", delay).Msg("Not sent")
 	return tx.RetryOut(ctx, out.Seq, tx.Now.Add(delay), errorKind(fmt.Errorf("attempt %d: %w", out.Attempts+1, err)))
+}
+
+// buryErased forgets how to reach somebody who was erased, as soon as their receipt is out.
+func buryErased(ctx context.Context, tx *store.Tx) error {
+	done, err := tx.ErasuresToBury(ctx)
+	for _, e := range done {
+		err = errors.Join(err, tx.Bury(ctx, e))
+	}
+	return err
 }
 
 // Sent gives a message of ours again, by its id: a phone that could not read it asks for it, also after a restart.

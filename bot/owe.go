@@ -116,7 +116,10 @@ func (b *Bot) address(ctx context.Context, tx *store.Tx, in store.In, community 
 		if e.Kind == store.Reply && tx.Now.Sub(in.At) > lateAfter {
 			return false, nil
 		}
-		out.Target, out.TargetMember, out.TargetText = in.ID, in.From, in.Text
+		out.Target, out.TargetMember = in.ID, in.From
+		if e.Kind == store.Reply {
+			out.TargetText = in.Text
+		}
 		if in.Kind == store.Edited {
 			out.Target = in.Target
 		}

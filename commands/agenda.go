@@ -70,7 +70,7 @@ func publishAgenda(ctx context.Context, tx *store.Tx, r Request) ([]Effect, erro
 // makeAgenda puts a meeting's hosted topics into turns and rooms and keeps that: the first time at its best, later moving as
 // little as can be. It gives the line that says which rule decided, and which topics found no place.
 func makeAgenda(ctx context.Context, tx *store.Tx, m store.Meeting) (why, left Body, err error) {
-	topics, err := standing(ctx, tx, m.Number)
+	topics, err := standingTopics(ctx, tx, m.Number)
 	if err != nil {
 		return nil, nil, err
 	}

@@ -90,8 +90,8 @@ func dueDay(due string) Body {
 
 var commitmentCode = regexp.MustCompile(`(?i)^\s*c\s*-?(\d{1,5})\b[\s.,:;!]*`)
 
-// codeIn reads a commitment's code at the opening of text, and gives what follows it.
-func codeIn(text string) (code int, rest string, ok bool) {
+// commitmentIn reads a commitment's code at the opening of text, and gives what follows it.
+func commitmentIn(text string) (code int, rest string, ok bool) {
 	said := commitmentCode.FindStringSubmatch(text)
 	if said == nil {
 		return 0, text, false
@@ -106,7 +106,7 @@ func hearDeadline(h Heard) (string, bool) {
 		return "", false
 	}
 	if rest, ok := opening(h.Text, Words{ES: []string{"plazo"}, PT: []string{"prazo"}, EN: []string{"deadline", "due"}}); ok {
-		_, _, ok = codeIn(rest)
+		_, _, ok = commitmentIn(rest)
 		return rest, ok
 	}
 	if h.Subject.Kind != AboutCommitment || length(h.Text) > 40 {
@@ -117,7 +117,7 @@ func hearDeadline(h Heard) (string, bool) {
 }
 
 func setDeadline(ctx context.Context, tx *store.Tx, r Request) ([]Effect, error) {
-	code, rest, ok := codeIn(r.Words)
+	code, rest, ok := commitmentIn(r.Words)
 	if !ok {
 		return nil, No(writeItSo.With("usage", r.Command.Usage()))
 	}

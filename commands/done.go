@@ -61,12 +61,12 @@ func hearDone(h Heard) (string, bool) {
 	if !ok || h.Emoji || h.Ground == answer.Human {
 		return "", false
 	}
-	_, after, ok := codeIn(rest)
+	_, after, ok := commitmentIn(rest)
 	return rest, ok && strings.Trim(after, " 🎉🎊👏🙌💪✅🥳!.") == ""
 }
 
 func closeCommitment(ctx context.Context, tx *store.Tx, r Request) ([]Effect, error) {
-	code, _, ok := codeIn(r.Words)
+	code, _, ok := commitmentIn(r.Words)
 	if !ok {
 		return nil, No(writeItSo.With("usage", r.Command.Usage()))
 	}

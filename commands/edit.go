@@ -17,6 +17,9 @@ func (s *Set) takenBack(ctx context.Context, tx *store.Tx, r Request) (Outcome, 
 	if _, err := tx.TakeBack(ctx, r.From.ID, r.Message); err != nil {
 		return Outcome{}, err
 	}
+	if err := unshare(ctx, tx, r); err != nil {
+		return Outcome{}, err
+	}
 	topic, err := tx.TopicOf(ctx, r.From.ID, r.Message)
 	if errors.Is(err, store.ErrNotFound) {
 		return s.quietly(takeBackOpenSpace(ctx, tx, r))
@@ -33,6 +36,9 @@ func (s *Set) takenBack(ctx context.Context, tx *store.Tx, r Request) (Outcome, 
 
 // edited reads again a message that had answered or proposed something. An edit never runs a command.
 func (s *Set) edited(ctx context.Context, tx *store.Tx, r Request) (Outcome, error) {
+	if done, err := reworded(ctx, tx, r); done || err != nil {
+		return Outcome{}, err
+	}
 	topic, err := tx.TopicOf(ctx, r.From.ID, r.Message)
 	if err == nil {
 		title, err := topicTitle(proposalWords(r.Text))

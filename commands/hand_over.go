@@ -70,7 +70,7 @@ func handOver(ctx context.Context, tx *store.Tx, r Request) ([]Effect, error) {
 	case taker.ID == r.From.ID:
 		return nil, No(handOverSelf)
 	}
-	from, until := monthOf(month, tx.Now.In(r.Community.Zone))
+	from, until := monthAhead(month, tx.Now.In(r.Community.Zone))
 	id, err := tx.AddHandover(ctx, store.Handover{Giver: r.From.ID, Taker: taker.ID, From: from, Until: until})
 	if err != nil {
 		return nil, err
@@ -83,9 +83,9 @@ func handOver(ctx context.Context, tx *store.Tx, r Request) ([]Effect, error) {
 	return append(effects, Reply(handOverPlanned.With("who", signature(taker), "day", Day(from), "last", Day(until.Add(-time.Hour))))), nil
 }
 
-// monthOf is the month that is meant: the running one, or the next of that name. Without a name it is from now to the end
+// monthAhead is the month that is meant: the running one, or the next of that name. Without a name it is from now to the end
 // of the running month.
-func monthOf(month time.Month, now time.Time) (from, until time.Time) {
+func monthAhead(month time.Month, now time.Time) (from, until time.Time) {
 	year := now.Year()
 	if month == 0 {
 		month = now.Month()

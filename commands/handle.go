@@ -93,7 +93,7 @@ func (s *Set) listen(ctx context.Context, tx *store.Tx, in store.In) (Heard, err
 
 // read says what plain words or an emoji mean where they stand. While the door is open, arriving comes first.
 func (h Heard) read(emoji string) answer.Meaning {
-	if h.Subject.ownWords() {
+	if h.Subject.ownWords() || h.Subject.between() {
 		return answer.Meaning{}
 	}
 	if h.Subject.Kind == AboutAgenda { // «voy a la B» says where, not whether

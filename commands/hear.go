@@ -65,6 +65,8 @@ func (b Bare) admits(rest string) bool {
 func (h Heard) ground(quotesSomeone bool) answer.Ground {
 	_, door := h.Scene.Door()
 	switch {
+	case h.Subject.between() && !h.Addressed:
+		return answer.Human
 	case h.Subject.Kind == AboutDoor && door:
 		return answer.Door
 	case h.Subject.Kind != "":

@@ -35,7 +35,7 @@ func help(ctx context.Context, tx *store.Tx, r Request) ([]Effect, error) {
 			return nil, No(helpUnknown.With("word", Line(word)))
 		}
 	}
-	parts := []Body{helpFirst, helpTopics, helpMore}
+	parts := []Body{helpFirst, helpTopics, helpBetween, helpMore}
 	if r.Direct && r.From.Facilitator {
 		parts = append(parts, helpFacilitators)
 	}
@@ -74,10 +74,15 @@ var (
 		PT: "Temas: *proponho* … · *peço* … · *temas* · *facilito 2* · *interesse 1 3* · *retiro 2*",
 		EN: "Topics: *propose* … · *request* … · *topics* · *host 2* · *interested 1 3* · *withdraw 2*",
 	}
+	helpBetween = Text{
+		ES: "Entre encuentros: *necesito* … · *ofrezco* … · *convocatoria* … · *recurso* … · *buscar* … · *novedades* · *colaboro con* … · *red* · *directorio* …",
+		PT: "Entre encontros: *preciso de* … · *ofereço* … · *edital* … · *recurso* … · *buscar* … · *novidades* · *colaboro com* … · *rede* · *diretório* …",
+		EN: "Between meetings: *I need* … · *I offer* … · *call* … · *resource* … · *search* … · *news* · *I collaborate with* … · *network* · *directory* …",
+	}
 	helpMore = Text{
-		ES: "De ti: *soy nombre, organización, país* · *idioma pt* · *recuérdame* · *no recordar* · *calendario*",
-		PT: "De você: *sou nome, organização, país* · *idioma es* · *me lembra* · *não lembrar* · *calendário*",
-		EN: "About you: *I am name, organisation, country* · *language es* · *remind me* · *no reminders* · *calendar*",
+		ES: "De ti: *soy nombre, organización, país* · *idioma pt* · *recuérdame* · *no recordar* · *calendario* · *privacidad*",
+		PT: "De você: *sou nome, organização, país* · *idioma es* · *me lembra* · *não lembrar* · *calendário* · *privacidade*",
+		EN: "About you: *I am name, organisation, country* · *language es* · *remind me* · *no reminders* · *calendar* · *privacy*",
 	}
 	helpFacilitators = Text{
 		ES: "Facilitan: *encuentro nuevo* … · *anunciar* · *mover* · *cancelar* · *serie* · *abrir propuestas* · *cerrar propuestas* · *encuesta* · *anotar* · *asistió* · *programar* · *cola* · *pausa* · *seguir*",

@@ -35,7 +35,7 @@ type Problem struct {
 	Why  string
 }
 
-const named = 20 // problems, before the others are only counted
+const mostProblems = 20 // problems, before the others are only counted
 
 // Error names every line with its number.
 func (p Problems) Error() string {
@@ -43,10 +43,10 @@ func (p Problems) Error() string {
 	if len(p) == 1 {
 		lines[0] = "nothing was imported: 1 bad line"
 	}
-	for _, problem := range p[:min(len(p), named)] {
+	for _, problem := range p[:min(len(p), mostProblems)] {
 		lines = append(lines, fmt.Sprintf("line %d: %s", problem.Line, problem.Why))
 	}
-	if more := len(p) - named; more > 0 {
+	if more := len(p) - mostProblems; more > 0 {
 		lines = append(lines, fmt.Sprintf("and %d more", more))
 	}
 	return strings.Join(lines, "\n")

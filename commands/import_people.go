@@ -157,8 +157,8 @@ func ImportOrganisations(ctx context.Context, tx *store.Tx, from io.Reader) (Imp
 		return done, err
 	}
 	known := map[string]bool{}
-	for _, name := range existing {
-		known[fold.String(name)] = true
+	for _, o := range existing {
+		known[o.Folded] = true
 	}
 	var names []string
 	for _, r := range records {

@@ -68,7 +68,7 @@ func openMarket(ctx context.Context, tx *store.Tx, r Request) ([]Effect, error) 
 		}
 		return nil, No(notRunning)
 	}
-	topics, err := standing(ctx, tx, m.Number)
+	topics, err := standingTopics(ctx, tx, m.Number)
 	if err != nil {
 		return nil, err
 	}
@@ -82,8 +82,8 @@ func openMarket(ctx context.Context, tx *store.Tx, r Request) ([]Effect, error) 
 	return callPitch(ctx, tx, r, m, 0)
 }
 
-// standing are a meeting's topics with those of their hosts who are still in the group.
-func standing(ctx context.Context, tx *store.Tx, meeting int64) ([]store.Topic, error) {
+// standingTopics are a meeting's topics with those of their hosts who are still in the group.
+func standingTopics(ctx context.Context, tx *store.Tx, meeting int64) ([]store.Topic, error) {
 	topics, err := tx.Topics(ctx, meeting)
 	if err != nil {
 		return nil, err

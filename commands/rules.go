@@ -19,6 +19,9 @@ type Rules struct {
 
 	QuietFrom, QuietTo  int // hours of the day between which people sleep: nothing is started while anybody does
 	NoiseDay, NoiseWeek int // how many messages the bot starts by itself, meeting days apart
+
+	Digest    Cron // when the weekly news goes out; the zero Cron is Tuesday at ten
+	Introduce Cron // when two organisations are introduced to each other; the zero Cron is once a month
 }
 
 // LinkRule is who gets a meeting's link.

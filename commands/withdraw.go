@@ -28,6 +28,9 @@ func init() {
 }
 
 func withdraw(ctx context.Context, tx *store.Tx, r Request) ([]Effect, error) {
+	if _, _, shared := codeIn(r.Text); shared {
+		return withdrawShared(ctx, tx, r)
+	}
 	t, err := topicNamed(ctx, tx, r)
 	if err != nil {
 		return nil, err

@@ -38,6 +38,9 @@ func Export(ctx context.Context, db *DB, dir string, now time.Time) (files int, 
 			{"mantras", "text,name,meeting,status,number,cheers", x.mantraRows},
 			{"handovers", "giver,taker,from,until,status", x.handoverRows},
 			{"history", "date,country,attendees", x.historyRows},
+			{"needs", "code,kind,name,organisation,text,status,solved_with,at", x.needRows},
+			{"resources", "code,kind,name,text,link,deadline,status,at", x.resourceRows},
+			{"ties", "organisation_a,organisation_b,since,until,status,kind,source", x.tieRows},
 		} {
 			rows, err := table.rows(ctx)
 			if err == nil {

@@ -41,3 +41,6 @@ func (tx *Tx) DropInFile(ctx context.Context, seq int64) error {
 	_, err := tx.exec(ctx, `DELETE FROM inbox_file WHERE inbox = $1`, seq)
 	return err
 }
+
+// dropFiles forgets files of messages that are settled and were made before then.
+const dropFiles = `DELETE FROM outbox_file WHERE outbox IN (SELECT seq FROM outbox WHERE made_at < $1 AND state NOT IN ('due', 'sending'))`

@@ -80,7 +80,7 @@ func (tx *Tx) Members(ctx context.Context) ([]Member, error) {
 
 // EveryMember is everyone that the file still knows, those who left and strangers too.
 func (tx *Tx) EveryMember(ctx context.Context) ([]Member, error) {
-	return list(ctx, tx, scanMember, memberColumns+`ORDER BY m.id`)
+	return list(ctx, tx, scanMember, memberColumns+`WHERE m.id > 0 ORDER BY m.id`)
 }
 
 // MemberAt finds who has this address. ErrNotFound if nobody has.

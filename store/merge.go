@@ -9,14 +9,10 @@ func (tx *Tx) Merge(ctx context.Context, kept, dropped int64) error {
 	if _, err := tx.exec(ctx, `PRAGMA defer_foreign_keys = 1`); err != nil {
 		return err
 	}
-	for _, of := range []struct{ table, column string }{
-		{"guest", "member"}, {"answer", "member"}, {"attendance", "member"}, {"topic", "member"}, {"host", "member"},
-		{"interest", "member"}, {"pending", "member"}, {"meeting", "published_by"}, {"inbox", "member"},
-		{"outbox", "member"}, {"outbox", "target_member"}, {"doubt", "member"}, {"doubt", "asker"}, {"scheduled", "by"},
-		{"series", "made_by"}, {"alias", "member"},
-		{"merge_wish", "member"}, {"host_word", "member"}, {"pitch", "called"}, {"whereabouts", "member"}, {"harvest", "member"},
-		{"mantra", "member"}, {"cheer", "member"}, {"design", "member"}, {"handover", "giver"}, {"handover", "taker"},
-	} {
+	for _, of := range personalData {
+		if of.table == "member" {
+			continue
+		}
 		if _, err := tx.exec(ctx, "UPDATE OR IGNORE "+of.table+" SET "+of.column+" = $1 WHERE "+of.column+" = $2", kept, dropped); err != nil {
 			return err
 		}

@@ -10,8 +10,3 @@ func (tx *Tx) AddOrganisation(ctx context.Context, name, folded string) (int64, 
 		ON CONFLICT (folded) DO UPDATE SET folded = excluded.folded RETURNING id`, []any{name, folded}, &id)
 	return id, err
 }
-
-// Organisations are the names of all, in order.
-func (tx *Tx) Organisations(ctx context.Context) ([]string, error) {
-	return list(ctx, tx, func(row scanner) (name string, err error) { return name, row.Scan(&name) }, `SELECT name FROM organisation ORDER BY folded`)
-}

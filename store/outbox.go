@@ -10,7 +10,8 @@ import (
 // OutKind is a way of saying something.
 type OutKind string
 
-// A post goes to the group; a reply quotes a message in the group; a reaction answers one with an emoji; a DM is for one person.
+// A post goes to the group; a reply quotes a message in the group; a reaction answers one with an emoji; a DM is for one
+// person; a file goes to the group or to one person, with its caption.
 const (
 	Post  OutKind = "post"
 	Reply OutKind = "reply"
@@ -146,6 +147,9 @@ func (tx *Tx) CountOut(ctx context.Context) (owed, dead int, err error) {
 // ForgetOut wipes the text of what was settled before then: phones that missed it have asked for it by then.
 // The row stays, since its id says what a late answer is about and its key that nothing is said twice.
 func (tx *Tx) ForgetOut(ctx context.Context, then time.Time) error {
+	if _, err := tx.exec(ctx, dropFiles, unix(then)); err != nil {
+		return err
+	}
 	_, err := tx.exec(ctx, `UPDATE outbox SET text = '', target_text = '', mentions = '', target_member = NULL
 		WHERE made_at < $1 AND state NOT IN ('due', 'sending') AND (text <> '' OR target_text <> '')`, unix(then))
 	return err

@@ -157,7 +157,13 @@ func (db *DB) in(ctx context.Context, pool *sql.DB, now time.Time, do func(*Tx) 
 	if err := do(tx); err != nil {
 		return err
 	}
-	return wrap(sqlTx.Commit())
+	if err := wrap(sqlTx.Commit()); err != nil {
+		return err
+	}
+	if tx.scrub {
+		db.scrubFile(ctx)
+	}
+	return nil
 }
 
 // Check looks for damage in the file: its structure, and rows that point nowhere.

@@ -15,6 +15,7 @@ type Tx struct {
 
 	unprepared []string
 	community  *Community // once it was read
+	scrub      bool       // something was erased: no byte of it may stay in the file
 }
 
 type stmtKey struct {

@@ -1,0 +1,169 @@
+package commands
+
+import (
+	"context"
+	"errors"
+	"strconv"
+	"time"
+
+	"comunidad/store"
+)
+
+func init() {
+	add(&Command{
+		Name: "contact",
+		Aliases: Words{
+			ES: []string{"contacto", "contactar", "contacto con", "contactar con", "contactar a"},
+			PT: []string{"contato", "contatar", "contato com", "falar com"},
+			EN: []string{"contact", "contact with", "get in touch with"},
+		},
+		Args: []Arg{{Key: "words", Kind: AnyText, Name: Text{ES: "código u organización", PT: "código ou organização", EN: "code or organisation"}}},
+		Help: Text{
+			ES: "pregunto a la otra persona si quiere hablar contigo; nunca doy números: *contacto O3*",
+			PT: "pergunto à outra pessoa se quer falar com você; nunca dou números: *contato O3*",
+			EN: "I ask the other person whether they want to talk with you; I never give numbers: *contact O3*",
+		},
+		Who: Anyone,
+		Run: contact,
+	})
+}
+
+const contactsDay = 5
+
+func contact(ctx context.Context, tx *store.Tx, r Request) ([]Effect, error) {
+	if newcomer(tx, r.From) {
+		return nil, No(directoryLater)
+	}
+	if !r.Direct && !reachable(tx, r.From) {
+		return nil, No(aloneOnly)
+	}
+	who, about, err := whomToAsk(ctx, tx, r, r.Args.Text("words"))
+	if err != nil {
+		return nil, err
+	}
+	today, err := tx.ContactsBy(ctx, r.From.ID, tx.Now.Add(-24*time.Hour))
+	if err != nil {
+		return nil, err
+	}
+	if len(today) >= contactsDay {
+		return nil, No(contactsEnough.With("max", contactsDay))
+	}
+	for _, c := range today {
+		if c.Asked == who.ID && c.Status == "asked" {
+			return nil, No(contactWaits)
+		}
+	}
+	id, err := tx.AddContact(ctx, r.From.ID, who.ID, about)
+	if err != nil {
+		return nil, err
+	}
+	if err := askAlone(ctx, tx, who.ID, "contact answer", strconv.FormatInt(id, 10)); err != nil {
+		return nil, err
+	}
+	return []Effect{
+		Reply(contactAsked.With("about", about)),
+		DM(who.ID, contactQuestion.With("who", signed(r.From), "about", about)).About(Subject{AboutContact, id}),
+	}, nil
+}
+
+// signed is the signature of somebody who asks: that they are named is what asking means.
+func signed(m store.Member) Body {
+	if s := signature(m); s != "" {
+		return Plain(s)
+	}
+	return somebody
+}
+
+// whomToAsk finds whoever brought what has the code, or somebody of the organisation who can be asked: those who are
+// visible first.
+func whomToAsk(ctx context.Context, tx *store.Tx, r Request, words string) (store.Member, string, error) {
+	if kind, number, ok := codeIn(words); ok {
+		s, err := tx.Shared(ctx, kind, number)
+		if errors.Is(err, store.ErrNotFound) {
+			return store.Member{}, "", No(noSuchCode.With("code", store.Shared{Kind: kind, Number: number}.Code()))
+		}
+		if err != nil {
+			return store.Member{}, "", err
+		}
+		m, err := tx.Member(ctx, s.By)
+		switch {
+		case err != nil:
+			return m, "", err
+		case m.ID == r.From.ID:
+			return m, "", No(contactSelf)
+		case !reachable(tx, m):
+			return m, "", No(contactInGroup.With("code", s.Code()))
+		}
+		return m, s.Code(), nil
+	}
+	o, known, err := organisationIn(ctx, tx, words)
+	if err != nil {
+		return store.Member{}, "", err
+	}
+	if !known {
+		return store.Member{}, "", No(noSuchOrganisation.With("name", clip(Line(words), 60)))
+	}
+	people, err := tx.PeopleOf(ctx, o.ID)
+	if err != nil {
+		return store.Member{}, "", err
+	}
+	var found *store.Member
+	for i, m := range people {
+		if !reachable(tx, m) || m.ID == r.From.ID {
+			continue
+		}
+		visible, err := tx.Consents(ctx, m.ID, store.InDirectory)
+		if err != nil {
+			return m, "", err
+		}
+		if found == nil || visible {
+			found = &people[i]
+		}
+		if visible {
+			break
+		}
+	}
+	if found == nil {
+		return store.Member{}, "", No(contactNobody.With("name", o.Name))
+	}
+	return *found, o.Name, nil
+}
+
+var (
+	somebody       = Text{ES: "Alguien del grupo", PT: "Alguém do grupo", EN: "Somebody from the group"}
+	contactsEnough = Text{
+		ES: "Van {max} pedidos de contacto hoy, que es el máximo.",
+		PT: "Foram {max} pedidos de contato hoje, que é o máximo.",
+		EN: "That is {max} requests for contact today, the most there are.",
+	}
+	contactWaits = Text{
+		ES: "Ya se lo pregunté, y todavía no responde.",
+		PT: "Já perguntei, e ainda não respondeu.",
+		EN: "I asked already, and there is no answer yet.",
+	}
+	contactAsked = Text{
+		ES: "Le pregunto ({about}), con tu nombre y tu organización. Te aviso si dice que sí.",
+		PT: "Vou perguntar ({about}), com o seu nome e a sua organização. Aviso se disser que sim.",
+		EN: "I will ask ({about}), with your name and organisation. I tell you if the answer is yes.",
+	}
+	contactQuestion = Text{
+		ES: "{who} quiere hablar contigo ({about}). ¿Le digo que sí? Responde *sí* o *no*. Tu número no lo doy; se escriben desde el grupo.",
+		PT: "{who} quer falar com você ({about}). Digo que sim? Responda *sim* ou *não*. O seu número eu não dou; vocês se escrevem a partir do grupo.",
+		EN: "{who} would like to talk with you ({about}). Shall I say yes? Answer *yes* or *no*. I do not give your number; you write to each other from the group.",
+	}
+	contactSelf = Text{
+		ES: "Eso lo trajiste tú.",
+		PT: "Isso foi você quem trouxe.",
+		EN: "You brought that yourself.",
+	}
+	contactInGroup = Text{
+		ES: "A quien trajo {code} no puedo escribirle a solas. Pregunten en el grupo, citando {code}.",
+		PT: "A quem trouxe {code} não posso escrever a sós. Perguntem no grupo, citando {code}.",
+		EN: "I cannot write alone to whoever brought {code}. Ask in the group, naming {code}.",
+	}
+	contactNobody = Text{
+		ES: "A nadie de {name} puedo escribirle a solas. Pregunta por {name} en el grupo.",
+		PT: "A ninguém de {name} posso escrever a sós. Pergunte por {name} no grupo.",
+		EN: "There is nobody of {name} I can write to alone. Ask for {name} in the group.",
+	}
+)

@@ -1,0 +1,70 @@
+package commands
+
+import (
+	"context"
+	"errors"
+	"slices"
+	"strconv"
+
+	"comunidad/commands/fold"
+	"comunidad/store"
+)
+
+func init() {
+	add(&Command{
+		Name: "contact answer",
+		Aliases: Words{
+			ES: []string{"acepto contacto", "acepto el contacto"},
+			PT: []string{"aceito contato", "aceito o contato"},
+			EN: []string{"accept contact", "I accept contact"},
+		},
+		Args: []Arg{{Key: "id", Kind: AnyText, Optional: true, Name: Text{ES: "número", PT: "número", EN: "number"}}},
+		Help: Text{
+			ES: "di que sí a quien pidió hablar contigo; también vale responder *sí* a mi pregunta",
+			PT: "diga sim a quem pediu para falar com você; também vale responder *sim* à minha pergunta",
+			EN: "say yes to whoever asked to talk with you; answering *yes* to my question counts too",
+		},
+		Who: Anyone,
+		Hear: func(h Heard) (string, bool) {
+			words := fold.Words(h.Text)
+			if h.Subject.Kind != AboutContact || len(words) == 0 || len(words) > 6 {
+				return "", false
+			}
+			switch {
+			case slices.Contains(tieYes, words[0].Text) || slices.Contains(handshakes, words[0].Text):
+				return strconv.FormatInt(h.Subject.Meeting, 10), true
+			case slices.Contains(tieNo, words[0].Text) || slices.Contains(refusals, words[0].Text):
+				return "no " + strconv.FormatInt(h.Subject.Meeting, 10), true
+			}
+			return "", false
+		},
+		Run: answerContact,
+	})
+}
+
+func answerContact(ctx context.Context, tx *store.Tx, r Request) ([]Effect, error) {
+	id, status := r.Args.Text("id"), "yes"
+	if len(id) > 3 && id[:3] == "no " {
+		id, status = id[3:], "no"
+	}
+	c, err := tx.Contact(ctx, atoi(id))
+	if errors.Is(err, store.ErrNotFound) || err == nil && (c.Asked != r.From.ID || c.Status != "asked") {
+		return nil, No(nothingWaits)
+	}
+	if err != nil {
+		return nil, err
+	}
+	if err := tx.AnswerContact(ctx, c.ID, status); err != nil {
+		return nil, err
+	}
+	if status == "no" {
+		return []Effect{React("👌")}, nil // a no is nobody's business
+	}
+	return []Effect{React("🤝"), DM(c.By, contactYes.With("who", signed(r.From), "about", c.About))}, nil
+}
+
+var contactYes = Text{
+	ES: "{who} dice que sí ({about}). Búscale en el grupo y escríbele.",
+	PT: "{who} diz que sim ({about}). Procure no grupo e escreva.",
+	EN: "{who} says yes ({about}). Find them in the group and write to them.",
+}

@@ -1,0 +1,55 @@
+package commands
+
+import (
+	"context"
+
+	"comunidad/commands/when"
+	"comunidad/store"
+)
+
+func init() {
+	add(&Command{
+		Name: "correct",
+		Aliases: Words{
+			ES: []string{"corregir", "corregir mis datos"},
+			PT: []string{"corrigir", "corrigir meus dados"},
+			EN: []string{"correct", "correct my data"},
+		},
+		Args: []Arg{{Key: "words", Kind: AnyText, Optional: true, Name: Text{
+			ES: "nombre, organización, país, [ciudad]", PT: "nome, organização, país, [cidade]", EN: "name, organisation, country, [city]",
+		}}},
+		Help: Text{
+			ES: "cambia lo que sé de ti: *corregir Ana Pinto, Datos Sin Borde, Chile*",
+			PT: "muda o que sei de você: *corrigir Ana Pinto, Datos Sin Borde, Chile*",
+			EN: "changes what I know of you: *correct Ana Pinto, Datos Sin Borde, Chile*",
+		},
+		Who: Anyone,
+		Run: func(ctx context.Context, tx *store.Tx, r Request) ([]Effect, error) {
+			if r.Args.Text("words") != "" {
+				return introduce(ctx, tx, r)
+			}
+			if !r.Direct {
+				return nil, No(aloneOnly)
+			}
+			return []Effect{Reply(correctHow.With(
+				"name", orDash(r.From.Name), "organisation", orDash(r.From.Organisation), "country", countryOf{r.From.Country}, "city", orDash(r.From.City),
+			))}, nil
+		},
+	})
+}
+
+// countryOf names a country in the reader's language.
+type countryOf struct{ code string }
+
+func (c countryOf) In(lang store.Lang) string {
+	if c.code == "" {
+		return "—"
+	}
+	return when.CountryName(c.code, lang)
+}
+
+var correctHow = Text{
+	ES: "Sé de ti: {name}, {organisation}, {country}, {city}.\nPara cambiarlo: *corregir nombre, organización, país, ciudad*. Un tema o pedido se corrige editando tu mensaje, o con *retiro* y su código. El idioma, con *idioma*.",
+	PT: "Sei de você: {name}, {organisation}, {country}, {city}.\nPara mudar: *corrigir nome, organização, país, cidade*. Um tema ou pedido corrige-se editando a sua mensagem, ou com *retiro* e seu código. O idioma, com *idioma*.",
+	EN: "I know of you: {name}, {organisation}, {country}, {city}.\nTo change it: *correct name, organisation, country, city*. A topic or request is corrected by editing your message, or with *withdraw* and its code. The language, with *language*.",
+}

@@ -1,0 +1,195 @@
+package commands
+
+import (
+	"context"
+	"strings"
+	"time"
+
+	"comunidad/commands/fold"
+	"comunidad/commands/when"
+	"comunidad/store"
+)
+
+func init() {
+	add(&Command{
+		Name: "digest",
+		Aliases: Words{
+			ES: []string{"novedades", "me perdí", "qué me perdí"},
+			PT: []string{"novidades", "me perdi", "o que perdi"},
+			EN: []string{"digest", "news", "what did I miss", "catch up"},
+		},
+		Help: Text{
+			ES: "lo nuevo desde la última vez que miraste: convocatorias, actividades, necesidades, ofertas, vínculos",
+			PT: "o que há de novo desde a última vez que você olhou: editais, atividades, necessidades, ofertas, vínculos",
+			EN: "what is new since you last looked: calls, activities, needs, offers, ties",
+		},
+		Who: Anyone,
+		Hear: func(h Heard) (string, bool) { // «me perdí» may be said from a road
+			text := strings.Trim(fold.String(h.Text), " !.")
+			return "", !h.Emoji && h.Subject.Kind == "" && (text == "novedades" || text == "novidades")
+		},
+		Run: digest,
+	})
+}
+
+// firstLook is how far back somebody sees who never looked.
+const firstLook = 30 * 24 * time.Hour
+
+func digest(ctx context.Context, tx *store.Tx, r Request) ([]Effect, error) {
+	since, err := tx.DigestRead(ctx, r.From.ID)
+	if err != nil {
+		return nil, err
+	}
+	if oldest := tx.Now.Add(-firstLook); since.Before(oldest) {
+		since = oldest
+	}
+	news, err := newsSince(ctx, tx, since)
+	if err != nil {
+		return nil, err
+	}
+	if err := tx.MarkDigestRead(ctx, r.From.ID); err != nil {
+		return nil, err
+	}
+	var next Body
+	if m, ok := r.Scene.Next(); ok {
+		next = meetingLine.With("title", m.Title, "when", Hour(m.StartsAt.In(r.Zone())))
+	}
+	if len(news) == 0 {
+		return []Effect{Reply(Lines(nothingNew, next))}, nil
+	}
+	if !r.Direct {
+		return []Effect{Reply(newsBody{newsFirst, news, nil})}, nil
+	}
+	var effects []Effect
+	lang := r.From.Lang
+	if lang == "" {
+		lang = r.Community.Lang
+	}
+	for first := Body(newsFirst); len(news) > 0 && len(effects) < 4; first = newsMore {
+		body := newsBody{first, news, next}
+		shown := body.fitting(lang)
+		effects = append(effects, Reply(newsBody{first, news[:shown], next}))
+		news, next = news[shown:], nil
+	}
+	return effects, nil
+}
+
+// item is one piece of news, in the group it belongs to.
+type item struct {
+	group Text
+	body  Body
+}
+
+// newsSince is what is new, in the order in which it is told: what closes first comes first.
+func newsSince(ctx context.Context, tx *store.Tx, since time.Time) (news []item, err error) {
+	fresh, err := tx.SharedSince(ctx, since)
+	if err != nil {
+		return nil, err
+	}
+	soon, err := tx.SharedDated(ctx, store.Funding, tx.Now)
+	if err != nil {
+		return nil, err
+	}
+	for _, s := range soon {
+		if s.At.After(since) || s.Date.Before(tx.Now.Add(8*24*time.Hour)) {
+			news = append(news, item{newsCalls, shortView{s}})
+		}
+	}
+	for _, g := range []struct {
+		kind  store.SharedKind
+		group Text
+	}{{store.Funding, newsCalls}, {store.Activity, newsActivities}, {store.Need, newsNeeds}, {store.Offer, newsOffers}, {store.Resource, newsResources}} {
+		for _, s := range fresh {
+			if s.Kind != g.kind || s.Kind == store.Funding && !s.Date.IsZero() || s.Kind == store.Activity && s.Date.Before(tx.Now) {
+				continue
+			}
+			news = append(news, item{g.group, shortView{s}})
+		}
+	}
+	ties, err := tx.Ties(ctx)
+	if err != nil {
+		return nil, err
+	}
+	byID, err := organisationsByID(ctx, tx)
+	for _, t := range ties {
+		if t.Since.After(since) && t.Source != "baseline" {
+			news = append(news, item{newsTies, Plain(byID[t.A].Name + " 🤝 " + byID[t.B].Name)})
+		}
+	}
+	return news, err
+}
+
+// shortView is something shared in the digest: «N8 Contacto legal en Tapachula», with the day if it has one.
+type shortView struct{ s store.Shared }
+
+func (v shortView) In(lang store.Lang) string {
+	line := v.s.Code() + " " + clip(v.s.Text, 60)
+	if !v.s.Date.IsZero() {
+		line += " (" + when.Day(v.s.Date, lang) + ")"
+	}
+	return line
+}
+
+// newsBody is a digest that fits a phone: what does not fit is counted.
+type newsBody struct {
+	first Body
+	news  []item
+	next  Body // the next meeting
+}
+
+func (b newsBody) In(lang store.Lang) string {
+	shown := b.fitting(lang)
+	text := b.lines(lang, shown)
+	if left := len(b.news) - shown; left > 0 {
+		text += "\n" + newsLeft.With("n", left).In(lang)
+	}
+	return text
+}
+
+// fitting is how many items fit.
+func (b newsBody) fitting(lang store.Lang) int {
+	for n := len(b.news); n > 1; n-- {
+		room := fitsPhone
+		if n < len(b.news) {
+			room -= length(newsLeft.With("n", len(b.news)-n).In(lang)) + 1
+		}
+		if length(b.lines(lang, n)) <= room {
+			return n
+		}
+	}
+	return min(1, len(b.news))
+}
+
+func (b newsBody) lines(lang store.Lang, n int) string {
+	lines := []string{b.first.In(lang)}
+	group := ""
+	for _, i := range b.news[:n] {
+		if g := i.group.In(lang); g != group {
+			group = g
+			lines = append(lines, g+" "+i.body.In(lang))
+			continue
+		}
+		lines[len(lines)-1] += " · " + i.body.In(lang)
+	}
+	if b.next != nil {
+		lines = append(lines, b.next.In(lang))
+	}
+	return strings.Join(lines, "\n")
+}
+
+var (
+	newsFirst      = Text{ES: "*Novedades*", PT: "*Novidades*", EN: "*News*"}
+	newsMore       = Text{ES: "*Más novedades*", PT: "*Mais novidades*", EN: "*More news*"}
+	newsCalls      = Text{ES: "Convocatorias:", PT: "Editais:", EN: "Calls:"}
+	newsActivities = Text{ES: "Actividades:", PT: "Atividades:", EN: "Activities:"}
+	newsNeeds      = Text{ES: "Necesitan:", PT: "Precisam:", EN: "Needed:"}
+	newsOffers     = Text{ES: "Ofrecen:", PT: "Oferecem:", EN: "Offered:"}
+	newsResources  = Text{ES: "Recursos:", PT: "Recursos:", EN: "Resources:"}
+	newsTies       = Text{ES: "Nuevos vínculos:", PT: "Novos vínculos:", EN: "New ties:"}
+	newsLeft       = Text{ES: "…y {n} más: *novedades*", PT: "…e mais {n}: *novidades*", EN: "…and {n} more: *news*"}
+	nothingNew     = Text{
+		ES: "No hay nada nuevo desde la última vez que miraste.",
+		PT: "Não há nada de novo desde a última vez que você olhou.",
+		EN: "There is nothing new since you last looked.",
+	}
+)

@@ -1,0 +1,70 @@
+package commands
+
+import (
+	"context"
+
+	"comunidad/store"
+)
+
+func init() {
+	add(&Command{
+		Name: "erase",
+		Aliases: Words{
+			ES: []string{"borrar mis datos", "borra mis datos", "olvídame"},
+			PT: []string{"apagar meus dados", "apaga meus dados", "me esqueça"},
+			EN: []string{"delete my data", "erase my data", "forget me"},
+		},
+		Help: Text{
+			ES: "borra todo lo que tengo sobre ti; pregunta antes, y no se puede deshacer",
+			PT: "apaga tudo o que tenho sobre você; pergunta antes, e não se pode desfazer",
+			EN: "erases everything I have about you; it asks first, and cannot be undone",
+		},
+		Who: Anyone,
+		Run: erase,
+	})
+}
+
+func erase(ctx context.Context, tx *store.Tx, r Request) ([]Effect, error) {
+	if !r.Direct {
+		return nil, No(aloneOnly)
+	}
+	orphan, err := tx.Orphan(ctx, r.From.ID)
+	if err != nil {
+		return nil, err
+	}
+	if !r.Confirmed {
+		organisation := Body(nil)
+		if orphan {
+			organisation = eraseOrphan.With("name", r.From.Organisation)
+		}
+		return []Effect{Ask(Lines(eraseSure, organisation, eraseHow))}, nil
+	}
+	code, bare, err := tx.Erase(ctx, r.From.ID, true)
+	if err != nil {
+		return nil, err
+	}
+	return []Effect{DM(bare, erased.With("code", code)).Now()}, nil
+}
+
+var (
+	eraseSure = Text{
+		ES: "*¿Borro todo lo que tengo sobre ti?* Perfil, respuestas, asistencia, temas, lo que compartiste y tus permisos. No se puede deshacer.",
+		PT: "*Apago tudo o que tenho sobre você?* Perfil, respostas, presença, temas, o que compartilhou e suas permissões. Não se pode desfazer.",
+		EN: "*Shall I erase everything I have about you?* Profile, answers, attendance, topics, what you shared and what you allowed. It cannot be undone.",
+	}
+	eraseOrphan = Text{
+		ES: "Nadie más está por {name}: se va también, con sus vínculos.",
+		PT: "Ninguém mais está por {name}: sai também, com seus vínculos.",
+		EN: "Nobody else is here for {name}: it goes too, with its ties.",
+	}
+	eraseHow = Text{
+		ES: "Un tema que facilitan otras personas queda, sin tu nombre. Si es así, responde *sí, borrar*. Si no, *no*.",
+		PT: "Um tema que outras pessoas facilitam fica, sem o seu nome. Se for, responda *sim, apagar*. Se não, *não*.",
+		EN: "A topic that others host stays, without your name. If so, answer *yes, delete*. If not, *no*.",
+	}
+	erased = Text{
+		ES: "*Borrado: recibo {code}.* De ti no queda nada; este mensaje y tu dirección se borran también, en un minuto. Copias de seguridad: a los 30 días. Si escribes en el grupo, empiezas de nuevo.",
+		PT: "*Apagado: recibo {code}.* De você não fica nada; esta mensagem e o seu endereço também são apagados, em um minuto. Cópias de segurança: em 30 dias. Se escrever no grupo, começa de novo.",
+		EN: "*Erased: receipt {code}.* Nothing of you stays; this message and your address go too, within a minute. Backups: within 30 days. If you write in the group, you begin anew.",
+	}
+)

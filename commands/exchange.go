@@ -1,0 +1,132 @@
+package commands
+
+import (
+	"context"
+	"strings"
+
+	"comunidad/store"
+)
+
+// exchange keeps a need or an offer, and shows at once what it meets: open offers or needs, and what was harvested.
+func exchange(ctx context.Context, tx *store.Tx, r Request, kind store.SharedKind) ([]Effect, error) {
+	if caseData(r.Args.Text("line")) {
+		return nudge(r), nil
+	}
+	kept, known, err := share(ctx, tx, r, store.Shared{Kind: kind, Text: r.Args.Text("line")})
+	if err != nil {
+		return nil, err
+	}
+	receipt := "👀"
+	if kind == store.Offer {
+		receipt = "🤲"
+	}
+	if known {
+		return []Effect{React(receipt), Reply(sharedAlready.With("code", kept.Code()))}, nil
+	}
+	met, err := matches(ctx, tx, kept)
+	if err != nil {
+		return nil, err
+	}
+	switch {
+	case len(met) > 0 && kind == store.Need:
+		return []Effect{React(receipt), Reply(Lines(append([]Body{needMet.With("code", kept.Code())}, met...)...)).About(Subject{AboutShared, kept.ID})}, nil
+	case len(met) > 0:
+		return []Effect{React(receipt), Reply(Lines(append([]Body{offerMet.With("code", kept.Code())}, met...)...)).About(Subject{AboutShared, kept.ID})}, nil
+	case r.Direct && kind == store.Need:
+		return []Effect{Reply(needKept.With("code", kept.Code())).About(Subject{AboutShared, kept.ID})}, nil
+	case r.Direct:
+		return []Effect{Reply(offerKept.With("code", kept.Code())).About(Subject{AboutShared, kept.ID})}, nil
+	}
+	return []Effect{React(receipt)}, nil
+}
+
+const (
+	matchesShown = 3
+	matchFits    = 0.5 // a match has at least half of what was asked for, by weight: one place in common is none
+)
+
+// matches are the lines of what a need or an offer meets, at most three, the best first.
+func matches(ctx context.Context, tx *store.Tx, s store.Shared) (lines []Body, err error) {
+	other := string(store.Offer)
+	if s.Kind == store.Offer {
+		other = string(store.Need)
+	}
+	hits, err := find(ctx, tx, s.Text, []string{other, "harvest"})
+	if err != nil {
+		return nil, err
+	}
+	for _, h := range hits {
+		if h.fit < matchFits || len(lines) == matchesShown {
+			break
+		}
+		if h.By == s.By && h.By != 0 {
+			continue
+		}
+		if stands, err := standing(ctx, tx, h.Found); err != nil || !stands {
+			if err != nil {
+				return nil, err
+			}
+			continue
+		}
+		line, err := foundLine(ctx, tx, h.Found)
+		if err != nil {
+			return nil, err
+		}
+		lines = append(lines, line)
+	}
+	return lines, nil
+}
+
+// standing tells whether what was found is still to be had: expired needs and taken offers are only memory.
+func standing(ctx context.Context, tx *store.Tx, f store.Found) (bool, error) {
+	id, shared := strings.CutPrefix(f.Source, "shared/")
+	if !shared {
+		return true, nil
+	}
+	s, err := tx.SharedByID(ctx, atoi(id))
+	return err == nil && s.Status == store.Standing, err
+}
+
+// foundLine quotes what was found: «O3 «Asesoría legal en Tapachula» — Casa Umbral (MX)».
+func foundLine(ctx context.Context, tx *store.Tx, f store.Found) (Body, error) {
+	by, err := from(ctx, tx, f.By)
+	if err != nil {
+		return nil, err
+	}
+	line := f.Label + " «" + clip(f.Text, 110) + "»"
+	if f.Link != "" {
+		line += " " + f.Link
+	}
+	if by != "" {
+		line += " — " + by
+	}
+	return Plain(line), nil
+}
+
+var (
+	needMet = Text{
+		ES: "*{code}* coincide con esto. Para hablar con quien lo trajo: *contacto* y el código.",
+		PT: "*{code}* coincide com isto. Para falar com quem trouxe: *contato* e o código.",
+		EN: "*{code}* meets this. To talk with whoever brought it: *contact* and the code.",
+	}
+	offerMet = Text{
+		ES: "*{code}* sirve para esto. Para hablar con quien lo trajo: *contacto* y el código.",
+		PT: "*{code}* serve para isto. Para falar com quem trouxe: *contato* e o código.",
+		EN: "*{code}* serves this. To talk with whoever brought it: *contact* and the code.",
+	}
+	needKept = Text{
+		ES: "Queda como *{code}*. Por ahora no coincide con nada; en 14 días pregunto si se resolvió.",
+		PT: "Fica como *{code}*. Por enquanto não coincide com nada; em 14 dias pergunto se foi resolvido.",
+		EN: "It stands as *{code}*. It meets nothing for now; in 14 days I will ask whether it was solved.",
+	}
+	offerKept = Text{
+		ES: "Queda como *{code}*, y la ve quien busque. Por ahora nadie lo necesita.",
+		PT: "Fica como *{code}*, e vê quem buscar. Por enquanto ninguém precisa.",
+		EN: "It stands as *{code}*, for whoever searches. Nobody needs it for now.",
+	}
+	sharedAlready = Text{
+		ES: "Ya estaba, como *{code}*: lo renové.",
+		PT: "Já estava, como *{code}*: renovei.",
+		EN: "It was there already, as *{code}*: I renewed it.",
+	}
+)

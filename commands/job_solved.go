@@ -1,0 +1,205 @@
+package commands
+
+import (
+	"context"
+	"fmt"
+	"time"
+
+	"comunidad/store"
+)
+
+func init() {
+	owe(&Job{Name: "solved?", Next: nextSolvedQuestion, Run: askSolved})
+	owe(&Job{Name: "expiry", Next: nextExpiry, Run: expire})
+}
+
+const (
+	askSolvedAfter = 14 * 24 * time.Hour
+	needLasts      = 60 * 24 * time.Hour
+	offerLasts     = 120 * 24 * time.Hour
+	warnBefore     = 7 * 24 * time.Hour
+	careHour       = 10 // in the community's zone: an hour at which the bot may speak
+)
+
+// careAt is the first time to speak after t.
+func careAt(t time.Time, zone *time.Location) time.Time {
+	at := atHour(t, careHour, zone)
+	if at.Before(t) {
+		at = atHour(t.In(zone).AddDate(0, 0, 1), careHour, zone)
+	}
+	return at
+}
+
+// careFor gives, for each thing that stands, when it is spoken of next and under which name.
+func careFor(ctx context.Context, tx *store.Tx, kinds []store.SharedKind, when func(store.Shared, *time.Location) (string, time.Time)) (due []Due, about []store.Shared, err error) {
+	community, err := tx.Community(ctx)
+	if err != nil {
+		return nil, nil, err
+	}
+	for _, kind := range kinds {
+		open, err := tx.SharedOpen(ctx, kind)
+		if err != nil {
+			return nil, nil, err
+		}
+		for _, s := range open {
+			if name, at := when(s, community.Zone); !at.IsZero() {
+				due, about = append(due, Due{Job: name, At: at}), append(about, s)
+			}
+		}
+	}
+	return due, about, nil
+}
+
+// together settles all that is due by now under one question, so that ten needs of one day are one message.
+func together(ctx context.Context, tx *store.Tx, all []Due, about []store.Shared, first Due) (now []store.Shared, err error) {
+	for i, d := range all {
+		if d.At.After(tx.Now) {
+			continue
+		}
+		settled, err := tx.Settled(ctx, d.Job, d.At)
+		if err != nil {
+			return nil, err
+		}
+		if settled {
+			continue
+		}
+		if d.Job != first.Job {
+			if err := tx.Settle(ctx, d.Job, d.At, ""); err != nil {
+				return nil, err
+			}
+		}
+		now = append(now, about[i])
+	}
+	return now, nil
+}
+
+func solvedQuestionAt(s store.Shared, zone *time.Location) (string, time.Time) {
+	return "solved?/" + s.Code(), careAt(s.At.Add(askSolvedAfter), zone)
+}
+
+func nextSolvedQuestion(ctx context.Context, tx *store.Tx, _ Rules) (Due, error) {
+	due, _, err := careFor(ctx, tx, []store.SharedKind{store.Need}, solvedQuestionAt)
+	if err != nil {
+		return Due{}, err
+	}
+	return earliest(ctx, tx, due)
+}
+
+// askSolved asks whoever brought a need whether it was solved, once: alone if they ever wrote alone, and else in the
+// group, where all that wait are asked in one message.
+func askSolved(ctx context.Context, tx *store.Tx, _ Rules, due Due) ([]Effect, error) {
+	all, about, err := careFor(ctx, tx, []store.SharedKind{store.Need}, solvedQuestionAt)
+	if err != nil {
+		return nil, err
+	}
+	needs, err := together(ctx, tx, all, about, due)
+	if err != nil {
+		return nil, err
+	}
+	return askEach(ctx, tx, needs, due, "solved", solvedQuestion, solvedQuestionFirst, solvedHow)
+}
+
+// askEach asks the people behind what stands, each alone where that is possible and the rest together in the group.
+func askEach(ctx context.Context, tx *store.Tx, all []store.Shared, due Due, command string, alone, first, how Text) ([]Effect, error) {
+	var (
+		effects  []Effect
+		lines    = []Body{first}
+		mentions []int64
+		last     store.Shared
+	)
+	for _, s := range all {
+		m, err := tx.Member(ctx, s.By)
+		if err != nil {
+			return nil, err
+		}
+		if m.Status != store.InGroup {
+			continue
+		}
+		if reachable(tx, m) {
+			if err := askAlone(ctx, tx, m.ID, command, s.Code()); err != nil {
+				return nil, err
+			}
+			effects = append(effects, DM(m.ID, alone.With("code", s.Code(), "text", clip(s.Text, 120))).
+				About(Subject{AboutShared, s.ID}).Once(fmt.Sprintf("%s/%s/alone", due.Job, s.Code())))
+			continue
+		}
+		if s.Direct {
+			continue // what was said to the bot alone is not brought up before everyone
+		}
+		lines, mentions, last = append(lines, Plain(s.Code()+" «"+clip(s.Text, 90)+"»")), append(mentions, m.ID), s
+	}
+	if len(lines) > 1 {
+		post := Post(shortened(append(lines, how))).Mentioning(mentions).Once(due.Job).Before(tx.Now.Add(5 * 24 * time.Hour))
+		if len(lines) == 2 {
+			post = post.About(Subject{AboutShared, last.ID})
+		}
+		effects = append(effects, post)
+	}
+	if len(effects) == 0 {
+		return nil, Skip("nobody to ask")
+	}
+	return effects, nil
+}
+
+// expiryAt is when something that nobody renews is warned of, and then when it ends.
+func expiryAt(s store.Shared, zone *time.Location) (string, time.Time) {
+	lasts := needLasts
+	if s.Kind == store.Offer {
+		lasts = offerLasts
+	}
+	return "expiry/" + s.Code() + "/" + s.RenewedAt.Format(time.DateOnly), careAt(s.RenewedAt.Add(lasts-warnBefore), zone)
+}
+
+func nextExpiry(ctx context.Context, tx *store.Tx, _ Rules) (Due, error) {
+	due, _, err := careFor(ctx, tx, []store.SharedKind{store.Need, store.Offer}, expiryAt)
+	if err != nil {
+		return Due{}, err
+	}
+	return earliest(ctx, tx, due)
+}
+
+// expire warns that something ends in a week; the nightly tidying ends it then, see retain.
+func expire(ctx context.Context, tx *store.Tx, _ Rules, due Due) ([]Effect, error) {
+	all, about, err := careFor(ctx, tx, []store.SharedKind{store.Need, store.Offer}, expiryAt)
+	if err != nil {
+		return nil, err
+	}
+	ending, err := together(ctx, tx, all, about, due)
+	if err != nil {
+		return nil, err
+	}
+	return askEach(ctx, tx, ending, due, "still", expiryQuestion, expiryFirst, expiryHow)
+}
+
+var (
+	solvedQuestion = Text{
+		ES: "¿Se resolvió {code} «{text}»? ¿Con quién? Responde *sí, con* y la organización, o *sigue {code}*.",
+		PT: "{code} «{text}» foi resolvido? Com quem? Responda *sim, com* e a organização, ou *segue {code}*.",
+		EN: "Was {code} “{text}” solved? With whom? Answer *yes, with* and the organisation, or *still open {code}*.",
+	}
+	solvedQuestionFirst = Text{
+		ES: "*¿Se resolvió? ¿Con quién?*",
+		PT: "*Foi resolvido? Com quem?*",
+		EN: "*Was it solved? With whom?*",
+	}
+	solvedHow = Text{
+		ES: "Quien lo trajo responda *resuelto*, el código y *con* quién, o *sigue* y el código.",
+		PT: "Quem trouxe responda *resolvido*, o código e *com* quem, ou *segue* e o código.",
+		EN: "Whoever brought it, answer *solved*, the code and *with* whom, or *still open* and the code.",
+	}
+	expiryQuestion = Text{
+		ES: "{code} «{text}» sale de la lista en una semana. ¿Sigue? Responde *sí*, o *retiro {code}*.",
+		PT: "{code} «{text}» sai da lista em uma semana. Segue? Responda *sim*, ou *retiro {code}*.",
+		EN: "{code} “{text}” leaves the list in a week. Does it still stand? Answer *yes*, or *withdraw {code}*.",
+	}
+	expiryFirst = Text{
+		ES: "*Salen de la lista en una semana:*",
+		PT: "*Saem da lista em uma semana:*",
+		EN: "*These leave the list in a week:*",
+	}
+	expiryHow = Text{
+		ES: "Si alguno sigue, quien lo trajo responda *sigue* y el código.",
+		PT: "Se algum segue, quem trouxe responda *segue* e o código.",
+		EN: "If one still stands, whoever brought it, answer *still open* and the code.",
+	}
+)

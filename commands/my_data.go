@@ -1,0 +1,155 @@
+package commands
+
+import (
+	"context"
+	"fmt"
+	"strconv"
+	"strings"
+	"time"
+
+	"comunidad/store"
+)
+
+func init() {
+	add(&Command{
+		Name: "my data",
+		Aliases: Words{
+			ES: []string{"mis datos", "exportar mis datos", "exportar"},
+			PT: []string{"meus dados", "exportar meus dados"},
+			EN: []string{"my data", "export my data", "export"},
+		},
+		Help: Text{
+			ES: "todo lo que tengo sobre ti, a solas y en un archivo",
+			PT: "tudo o que tenho sobre você, a sós e em um arquivo",
+			EN: "everything I have about you, to you alone and in a file",
+		},
+		Who: Anyone,
+		Run: myData,
+	})
+}
+
+func myData(ctx context.Context, tx *store.Tx, r Request) ([]Effect, error) {
+	if !r.Direct && !reachable(tx, r.From) {
+		return nil, No(aloneOnly)
+	}
+	sections, err := tx.DataOf(ctx, r.From.ID)
+	if err != nil {
+		return nil, err
+	}
+	lang := r.From.Lang
+	if lang == "" {
+		lang = r.Community.Lang
+	}
+	organisation := r.From.Organisation
+	if organisation == "" {
+		organisation = "—"
+	}
+	visible, err := tx.Consents(ctx, r.From.ID, store.InDirectory)
+	if err != nil {
+		return nil, err
+	}
+	seen := Body(inDirectoryNo)
+	if visible {
+		seen = inDirectoryYes
+	}
+	rows := 0
+	for _, s := range sections {
+		rows += len(s.Rows)
+	}
+	caption := Lines(
+		dataFirst.With("name", orDash(r.From.Name), "organisation", organisation, "country", orDash(r.From.Country)),
+		seen, Count{rows, dataRowOne, dataRows}, dataHow,
+	)
+	file := File(r.From.ID, "mis-datos.txt", "text/plain; charset=utf-8", []byte(dataText(sections, lang, tx.Now)), caption)
+	if r.Direct {
+		return []Effect{file}, nil
+	}
+	return []Effect{React("📎"), file}, nil
+}
+
+func orDash(s string) string {
+	if s == "" {
+		return "—"
+	}
+	return s
+}
+
+// dataText writes everything down so that people can read it and programs too: a heading for each table, and each row
+// with the names of its columns.
+func dataText(sections []store.Section, lang store.Lang, now time.Time) string {
+	var b strings.Builder
+	b.WriteString(dataTitle.In(lang) + " " + now.UTC().Format(time.RFC3339) + "\n")
+	for _, s := range sections {
+		title := s.Table
+		if t, ok := tableTitles[s.Table]; ok {
+			title = t.In(lang) + " (" + s.Table + ")"
+		}
+		fmt.Fprintf(&b, "\n== %s: %d ==\n", title, len(s.Rows))
+		for _, row := range s.Rows {
+			for i, column := range s.Columns {
+				if row[i] != "" {
+					fmt.Fprintf(&b, "%s: %s\n", column, strings.ReplaceAll(readable(column, row[i]), "\n", "\n  "))
+				}
+			}
+			b.WriteString("\n")
+		}
+	}
+	return b.String()
+}
+
+// readable writes an instant as one.
+func readable(column, value string) string {
+	n, err := strconv.ParseInt(value, 10, 64)
+	if err != nil || n < 1e12 || n > 1e14 {
+		return value
+	}
+	return time.UnixMilli(n).UTC().Format(time.RFC3339)
+}
+
+var (
+	aloneOnly = Text{
+		ES: "Eso solo lo hablo a solas: escríbeme un mensaje directo.",
+		PT: "Isso só falo a sós: me escreva uma mensagem direta.",
+		EN: "I only speak of that alone: write me a direct message.",
+	}
+	dataTitle = Text{ES: "Mis datos ·", PT: "Meus dados ·", EN: "My data ·"}
+	dataFirst = Text{
+		ES: "*Esto es todo lo que tengo sobre ti*: {name}, {organisation}, {country}.",
+		PT: "*Isto é tudo o que tenho sobre você*: {name}, {organisation}, {country}.",
+		EN: "*This is everything I have about you*: {name}, {organisation}, {country}.",
+	}
+	inDirectoryYes = Text{ES: "Directorio: apareces.", PT: "Diretório: você aparece.", EN: "Directory: you are in it."}
+	inDirectoryNo  = Text{ES: "Directorio: no apareces.", PT: "Diretório: você não aparece.", EN: "Directory: you are not in it."}
+	dataRowOne     = Text{ES: "En el archivo hay {n} anotación.", PT: "No arquivo há {n} anotação.", EN: "The file has {n} entry."}
+	dataRows       = Text{ES: "En el archivo hay {n} anotaciones.", PT: "No arquivo há {n} anotações.", EN: "The file has {n} entries."}
+	dataHow        = Text{
+		ES: "Con *corregir* se cambia tu perfil; con *borrar mis datos* se borra todo.",
+		PT: "Com *corrigir* muda-se o seu perfil; com *apagar meus dados* apaga-se tudo.",
+		EN: "*correct* changes your profile; *delete my data* erases everything.",
+	}
+)
+
+var tableTitles = map[string]Text{
+	"member":       {ES: "Perfil", PT: "Perfil", EN: "Profile"},
+	"alias":        {ES: "Cómo te nombra WhatsApp", PT: "Como o WhatsApp chama você", EN: "How WhatsApp names you"},
+	"inbox":        {ES: "Mensajes recibidos, sin su texto", PT: "Mensagens recebidas, sem o texto", EN: "Messages received, without their text"},
+	"outbox":       {ES: "Mensajes míos para ti o sobre algo tuyo", PT: "Mensagens minhas para você ou sobre algo seu", EN: "My messages to you or about something of yours"},
+	"pending":      {ES: "Pregunta que espera tu sí", PT: "Pergunta que espera o seu sim", EN: "Question that waits for your yes"},
+	"meeting":      {ES: "Encuentros que publicaste", PT: "Encontros que você publicou", EN: "Meetings you published"},
+	"answer":       {ES: "Respuestas a encuentros", PT: "Respostas a encontros", EN: "Answers to meetings"},
+	"guest":        {ES: "Personas con quienes dijiste venir", PT: "Pessoas com quem você disse vir", EN: "People you said you come with"},
+	"attendance":   {ES: "Asistencia", PT: "Presença", EN: "Attendance"},
+	"topic":        {ES: "Temas que trajiste", PT: "Temas que você trouxe", EN: "Topics you brought"},
+	"host":         {ES: "Temas que facilitas", PT: "Temas que você facilita", EN: "Topics you host"},
+	"interest":     {ES: "Temas que te interesan", PT: "Temas que interessam você", EN: "Topics that interest you"},
+	"shared":       {ES: "Lo que compartiste", PT: "O que você compartilhou", EN: "What you shared"},
+	"tie":          {ES: "Vínculos que propusiste o confirmaste", PT: "Vínculos que você propôs ou confirmou", EN: "Ties you proposed or confirmed"},
+	"field":        {ES: "Campos de trabajo que anotaste", PT: "Áreas de trabalho que você anotou", EN: "Fields of work you noted"},
+	"consent":      {ES: "Tus sí y tus no", PT: "Seus sim e seus não", EN: "Your yes and your no"},
+	"lookup":       {ES: "Búsquedas", PT: "Buscas", EN: "Look-ups"},
+	"contact":      {ES: "Pedidos de contacto", PT: "Pedidos de contato", EN: "Requests for contact"},
+	"digest_read":  {ES: "Novedades leídas", PT: "Novidades lidas", EN: "News read"},
+	"search_doc":   {ES: "En el buscador", PT: "No buscador", EN: "In the search"},
+	"organisation": {ES: "Organización", PT: "Organização", EN: "Organisation"},
+	"erasure":      {ES: "Borrados", PT: "Apagamentos", EN: "Erasures"},
+}

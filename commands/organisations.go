@@ -1,0 +1,47 @@
+package commands
+
+import (
+	"context"
+	"strings"
+
+	"comunidad/commands/fold"
+	"comunidad/store"
+)
+
+// organisationIn finds the organisation that a text names, the longest name first. ok is false if it names none that
+// the community knows.
+func organisationIn(ctx context.Context, tx *store.Tx, text string) (found store.Organisation, ok bool, err error) {
+	all, err := tx.Organisations(ctx)
+	if err != nil {
+		return found, false, err
+	}
+	sought := " " + plainWords(text) + " "
+	for _, o := range all {
+		name := plainWords(o.Name)
+		if name != "" && strings.Contains(sought, " "+name+" ") && len(name) > len(plainWords(found.Name)) {
+			found, ok = o, true
+		}
+	}
+	return found, ok, nil
+}
+
+// plainWords are the words of a name, without signs.
+func plainWords(text string) string {
+	var words []string
+	for _, w := range fold.Words(text) {
+		if r := []rune(w.Text)[0]; r >= '0' && r <= '9' || r >= 'a' && r <= 'z' || r > 127 {
+			words = append(words, w.Text)
+		}
+	}
+	return strings.Join(words, " ")
+}
+
+// organisationsByID are all organisations, to put names where there are ids.
+func organisationsByID(ctx context.Context, tx *store.Tx) (map[int64]store.Organisation, error) {
+	all, err := tx.Organisations(ctx)
+	byID := make(map[int64]store.Organisation, len(all))
+	for _, o := range all {
+		byID[o.ID] = o
+	}
+	return byID, err
+}

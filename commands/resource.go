@@ -1,0 +1,31 @@
+package commands
+
+import (
+	"context"
+
+	"comunidad/store"
+)
+
+var resourceWords = Words{
+	ES: []string{"recurso", "comparto", "compartimos"},
+	PT: []string{"recurso", "compartilho", "compartilhamos"},
+	EN: []string{"resource", "sharing", "I share"},
+}
+
+func init() {
+	add(&Command{
+		Name:    "resource",
+		Aliases: resourceWords,
+		Args:    []Arg{lineArg, linkArg},
+		Help: Text{
+			ES: "guarda un recurso para que se encuentre después con *buscar*: *recurso https://… Guía de primeros auxilios psicológicos*",
+			PT: "guarda um recurso para que se encontre depois com *buscar*: *recurso https://… Guia de primeiros socorros psicológicos*",
+			EN: "keeps a resource so that *search* finds it later: *resource https://… Guide to psychological first aid*",
+		},
+		Who:  Anyone,
+		Hear: func(h Heard) (string, bool) { return hearLinked(h, resourceWords) },
+		Run: func(ctx context.Context, tx *store.Tx, r Request) ([]Effect, error) {
+			return shareDated(ctx, tx, r, store.Resource, "🔗")
+		},
+	})
+}

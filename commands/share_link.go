@@ -1,0 +1,136 @@
+package commands
+
+import (
+	"context"
+	"fmt"
+	"strings"
+	"time"
+
+	"comunidad/commands/answer"
+	"comunidad/commands/when"
+	"comunidad/store"
+)
+
+// hearLinked hears «convocatoria https://… Fondo Semilla hasta 18 de junio» in the group: with a link it can be nothing
+// else. The word alone begins too much of what people tell each other.
+func hearLinked(h Heard, words Words) (rest string, ok bool) {
+	if h.Emoji || h.Subject.Kind != "" || h.Ground == answer.Human || strings.ContainsAny(h.Text, "?¿") || length(h.Text) > 2*talkLength {
+		return "", false
+	}
+	rest, ok = opening(h.Text, words)
+	return rest, ok && link.MatchString(rest)
+}
+
+var (
+	lineArg = Arg{Key: "line", Kind: AnyText, Name: Text{ES: "qué es, en una línea", PT: "o que é, em uma linha", EN: "what it is, in one line"}}
+	linkArg = Arg{Key: "link", Kind: Link, Optional: true, Name: Text{ES: "https://…", PT: "https://…", EN: "https://…"}}
+)
+
+// shareDated keeps a call, an activity or a resource. The bot follows no link.
+func shareDated(ctx context.Context, tx *store.Tx, r Request, kind store.SharedKind, receipt string) ([]Effect, error) {
+	s := store.Shared{Kind: kind, Text: trimUntil(r.Args.Text("line"))}
+	s.Link, _ = r.Args["link"].(string)
+	if caseData(s.Text) {
+		return nudge(r), nil
+	}
+	if at, said := r.Args.Moment("when"); said {
+		s.Date = dateOf(at, kind, r)
+		if !s.Date.After(tx.Now) {
+			return nil, No(inThePast.With("when", Full(s.Date)))
+		}
+	}
+	if s.Link != "" {
+		others, err := tx.SharedOpen(ctx, kind)
+		if err != nil {
+			return nil, err
+		}
+		for _, o := range others {
+			if o.Link == s.Link && o.By != r.From.ID {
+				return []Effect{React(receipt)}, nil // somebody was first; one is enough
+			}
+		}
+	}
+	kept, known, err := share(ctx, tx, r, s)
+	if err != nil {
+		return nil, err
+	}
+	switch {
+	case known:
+		return []Effect{React(receipt), Reply(sharedAlready.With("code", kept.Code()))}, nil
+	case r.Direct:
+		return []Effect{React(receipt), Reply(linkedKept.With("code", kept.Code(), "line", sharedLineOf(kept)))}, nil
+	}
+	return []Effect{React(receipt)}, nil
+}
+
+// dateOf is the instant of what was said: a call that names only a day ends with it.
+func dateOf(at when.Moment, kind store.SharedKind, r Request) time.Time {
+	if !at.HasTime && kind == store.Funding {
+		at.Hour, at.Minute = 23, 59
+	}
+	return at.Time(r.Community.Zone)
+}
+
+// trimUntil takes off the «hasta» or «cierra el» that a date leaves behind.
+func trimUntil(line string) string {
+	for {
+		line = strings.TrimRight(line, " ,;:.-–—|(")
+		i := strings.LastIndexByte(line, ' ')
+		switch strings.ToLower(line[i+1:]) {
+		case "hasta", "cierra", "cierre", "vence", "el", "até", "ate", "encerra", "prazo", "em", "until", "closes", "closing", "deadline", "by", "on", "due", "límite", "limite", "fecha", "data", "día", "dia", "para", "día:", "a", "las", "às", "at":
+			if i < 0 {
+				return ""
+			}
+			line = line[:i]
+		default:
+			return line
+		}
+	}
+}
+
+// sharedLineOf is something shared in a list: «V2 Fondo Semilla, hasta el jueves 18 de junio. https://…».
+func sharedLineOf(s store.Shared) Body { return sharedView{s, 120} }
+
+type sharedView struct {
+	s    store.Shared
+	most int
+}
+
+func (v sharedView) In(lang store.Lang) string {
+	line := v.s.Code() + " " + clip(v.s.Text, v.most)
+	if !v.s.Date.IsZero() {
+		switch v.s.Kind {
+		case store.Funding:
+			line += untilThen.With("day", Day(v.s.Date)).In(lang) + v.year(lang)
+		default:
+			line += ", " + when.Day(v.s.Date, lang) + v.year(lang)
+			if v.s.Date.Hour() != 0 || v.s.Date.Minute() != 0 {
+				line += ", " + when.Clock(v.s.Date) + " (" + when.City(v.s.Date.Location(), lang) + ")"
+			}
+		}
+	}
+	if v.s.Link != "" {
+		line += " " + v.s.Link
+	}
+	return line
+}
+
+// year is said when it is not the one in which it was shared.
+func (v sharedView) year(lang store.Lang) string {
+	switch {
+	case v.s.Date.Year() == v.s.At.Year():
+		return ""
+	case lang == store.EN:
+		return fmt.Sprintf(" %d", v.s.Date.Year())
+	}
+	return fmt.Sprintf(" de %d", v.s.Date.Year())
+}
+
+var (
+	untilThen  = Text{ES: ", hasta el {day}", PT: ", até {day}", EN: ", until {day}"}
+	linkedKept = Text{
+		ES: "Queda así: {line}\nPara quitarlo: *retiro {code}*.",
+		PT: "Fica assim: {line}\nPara tirar: *retiro {code}*.",
+		EN: "It stands like this: {line}\nTo take it off: *withdraw {code}*.",
+	}
+)

@@ -1,0 +1,123 @@
+package commands
+
+import (
+	"context"
+	"slices"
+	"strings"
+
+	"comunidad/commands/fold"
+	"comunidad/store"
+)
+
+var solvedWords = Words{
+	ES: []string{"resuelto", "resuelta", "se resolvió", "resolvimos", "resuelto el", "resuelta la"},
+	PT: []string{"resolvido", "resolvida", "resolveu", "resolvemos"},
+	EN: []string{"solved", "resolved", "sorted"},
+}
+
+func init() {
+	add(&Command{
+		Name:    "solved",
+		Aliases: solvedWords,
+		Args:    []Arg{{Key: "rest", Kind: AnyText, Optional: true, Name: Text{ES: "N7 con organización", PT: "N7 com organização", EN: "N7 with organisation"}}},
+		Help: Text{
+			ES: "cierra una necesidad o una oferta, y propone el vínculo con quien ayudó: *resuelto N7 con Casa Luz*",
+			PT: "fecha uma necessidade ou uma oferta, e propõe o vínculo com quem ajudou: *resolvido N7 com Casa Luz*",
+			EN: "closes a need or an offer, and proposes the tie with whoever helped: *solved N7 with Casa Luz*",
+		},
+		Who:  Anyone,
+		Hear: hearSolved,
+		Run:  solved,
+	})
+}
+
+// hearSolved hears «resuelto N7 con Casa Luz» anywhere, and without the code what answers our question about it.
+func hearSolved(h Heard) (string, bool) {
+	if h.Emoji {
+		return "", h.Subject.Kind == AboutShared && fold.String(h.Text) == "🎉"
+	}
+	rest, opens := opening(h.Text, solvedWords)
+	if opens && h.Subject.Kind == AboutShared && !strings.Contains(rest, "?") {
+		return rest, true
+	}
+	if _, _, coded := codeIn(rest); opens && coded && !strings.Contains(h.Text, "?") {
+		return rest, true
+	}
+	words := fold.Words(h.Text)
+	if h.Subject.Kind == AboutShared && len(words) > 0 && len(words) < 9 && !strings.Contains(h.Text, "?") {
+		return h.Text, slices.Contains([]string{"si", "sim", "yes", "con", "com", "with"}, words[0].Text)
+	}
+	return "", false
+}
+
+func solved(ctx context.Context, tx *store.Tx, r Request) ([]Effect, error) {
+	words := r.Args.Text("rest")
+	s, err := meant(ctx, tx, r, words, store.Need)
+	if err != nil {
+		return nil, err
+	}
+	if !mayEnd(r, s) {
+		return nil, No(notYoursToEnd.With("code", s.Code()))
+	}
+	if s.Status == store.Solved {
+		return nil, No(solvedAlready.With("code", s.Code()))
+	}
+	if r.Confirmed {
+		words = r.Text // «sí, con Casa Luz»
+	}
+	with, known, err := organisationIn(ctx, tx, words)
+	if err != nil {
+		return nil, err
+	}
+	if with.ID == s.Organisation {
+		known = false
+	}
+	if err := tx.EndShared(ctx, s.ID, store.Solved, with.ID*oneIf(known)); err != nil {
+		return nil, err
+	}
+	effects := []Effect{React("🎉")}
+	if !known || s.Organisation == 0 {
+		if r.Direct && namedWith(words) {
+			effects = append(effects, Reply(solvedUnknown.With("code", s.Code())))
+		}
+		return effects, nil
+	}
+	asked, err := proposeTie(ctx, tx, r, s.Organisation, with, "collaboration", "need")
+	return append(effects, asked...), err
+}
+
+// oneIf is 1 for yes.
+func oneIf(yes bool) int64 {
+	if yes {
+		return 1
+	}
+	return 0
+}
+
+// namedWith tells whether somebody named a helper.
+func namedWith(words string) bool {
+	for _, w := range fold.Words(words) {
+		if w.Text == "con" || w.Text == "com" || w.Text == "with" {
+			return true
+		}
+	}
+	return false
+}
+
+var (
+	notYoursToEnd = Text{
+		ES: "{code} lo cierra quien lo trajo.",
+		PT: "{code} é fechado por quem o trouxe.",
+		EN: "{code} is closed by whoever brought it.",
+	}
+	solvedAlready = Text{
+		ES: "{code} ya está resuelto.",
+		PT: "{code} já está resolvido.",
+		EN: "{code} is solved already.",
+	}
+	solvedUnknown = Text{
+		ES: "{code} queda resuelto. No conozco a esa organización, así que no propongo ningún vínculo.",
+		PT: "{code} fica resolvido. Não conheço essa organização, então não proponho nenhum vínculo.",
+		EN: "{code} is solved. I do not know that organisation, so I propose no tie.",
+	}
+)

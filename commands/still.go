@@ -1,0 +1,51 @@
+package commands
+
+import (
+	"context"
+	"slices"
+
+	"comunidad/commands/fold"
+	"comunidad/store"
+)
+
+var stillWords = Words{
+	ES: []string{"sigue", "sigue abierta", "todavía no", "aún no"},
+	PT: []string{"segue", "continua aberta", "ainda não"},
+	EN: []string{"still open", "still need", "not yet"},
+}
+
+func init() {
+	add(&Command{
+		Name:    "still",
+		Aliases: stillWords,
+		Args:    []Arg{{Key: "rest", Kind: AnyText, Optional: true, Name: Text{ES: "N7", PT: "N7", EN: "N7"}}},
+		Help: Text{
+			ES: "deja abierto lo que necesitas u ofreces: *sigue N7*",
+			PT: "deixa aberto o que você precisa ou oferece: *segue N7*",
+			EN: "keeps what you need or offer open: *still open N7*",
+		},
+		Who: Anyone,
+		Hear: func(h Heard) (string, bool) {
+			if h.Emoji {
+				return "", false
+			}
+			rest, opens := opening(h.Text, stillWords)
+			_, _, coded := codeIn(rest)
+			if words := fold.Words(h.Text); h.Subject.Kind == AboutShared && len(words) > 0 && len(words) < 6 {
+				opens = opens || slices.Contains([]string{"no", "nao", "still", "todavia", "aun", "ainda"}, words[0].Text)
+				return rest, opens
+			}
+			return rest, opens && coded
+		},
+		Run: func(ctx context.Context, tx *store.Tx, r Request) ([]Effect, error) {
+			s, err := meant(ctx, tx, r, r.Args.Text("rest"), store.Need, store.Offer)
+			if err != nil {
+				return nil, err
+			}
+			if s.By != r.From.ID {
+				return nil, No(notYoursToEnd.With("code", s.Code()))
+			}
+			return []Effect{React("👀")}, tx.RenewShared(ctx, s.ID)
+		},
+	})
+}

@@ -1,0 +1,140 @@
+package commands
+
+import (
+	"context"
+	"errors"
+	"strings"
+
+	"comunidad/commands/answer"
+	"comunidad/commands/fold"
+	"comunidad/store"
+)
+
+var tieWords = Words{
+	ES: []string{"colaboro con", "colaboramos con", "trabajamos con"},
+	PT: []string{"colaboro com", "colaboramos com"},
+	EN: []string{"collaborate with", "I collaborate with", "we collaborate with", "we work with"},
+}
+
+func init() {
+	add(&Command{
+		Name:    "tie",
+		Aliases: tieWords,
+		Args:    []Arg{{Key: "words", Kind: AnyText, Name: Text{ES: "organización, [en qué]", PT: "organização, [em quê]", EN: "organisation, [on what]"}}},
+		Help: Text{
+			ES: "di que tu organización colabora con otra; es un vínculo cuando la otra lo confirma: *colaboro con Faro*",
+			PT: "diga que sua organização colabora com outra; é um vínculo quando a outra confirma: *colaboro com Faro*",
+			EN: "say that your organisation collaborates with another; it is a tie once the other confirms: *I collaborate with Faro*",
+		},
+		Who: Anyone,
+		Hear: func(h Heard) (string, bool) { // only a short line; whether it names an organisation is seen later
+			rest, ok := opening(h.Text, tieWords)
+			return rest, ok && !h.Emoji && h.Subject.Kind == "" && h.Ground != answer.Human && !strings.ContainsAny(rest, "?¿") && len(strings.Fields(rest)) <= 8
+		},
+		Run: tie,
+	})
+}
+
+func tie(ctx context.Context, tx *store.Tx, r Request) ([]Effect, error) {
+	words := r.Args.Text("words")
+	other, known, err := organisationIn(ctx, tx, words)
+	if err != nil {
+		return nil, err
+	}
+	if known && !r.Addressed && !opensWith(words, other.Name) {
+		known = false
+	}
+	switch {
+	case !known && !r.Addressed:
+		return nil, nil // talk
+	case !known:
+		return nil, No(noSuchOrganisation.With("name", clip(Line(words), 60)))
+	case r.From.OrganisationID == 0:
+		return nil, No(whoseTie)
+	case other.ID == r.From.OrganisationID:
+		return nil, No(tieWithSelf)
+	}
+	kind := tieKind(words)
+	stands, err := tx.TieBetween(ctx, r.From.OrganisationID, other.ID)
+	switch {
+	case errors.Is(err, store.ErrNotFound):
+		effects, err := proposeTie(ctx, tx, r, r.From.OrganisationID, other, kind, "word")
+		return append([]Effect{React("👀")}, effects...), err
+	case err != nil:
+		return nil, err
+	case stands.Status == "proposed" && stands.Asked == r.From.OrganisationID: // both said so
+		return confirmTie(ctx, tx, r, stands)
+	case stands.Status == "proposed" && !r.Direct: // what could not be asked alone is asked here
+		effects, err := askTie(ctx, tx, r, stands.ID, r.From.OrganisationID, other)
+		return append([]Effect{React("👀")}, effects...), err
+	case stands.Status == "proposed":
+		return nil, No(tieWaits.With("name", other.Name))
+	case kind != "collaboration" && kind != stands.Kind:
+		return []Effect{React("🤝")}, tx.SetTieKind(ctx, stands.ID, kind)
+	}
+	return nil, No(tieAlready.With("name", other.Name, "when", monthOf{stands.Since}))
+}
+
+// opensWith tells whether the name is what was said first: «colaboro con Faro en datos».
+func opensWith(words, name string) bool {
+	said, of := plainWords(words), plainWords(name)
+	for _, article := range []string{"la ", "el ", "las ", "los ", "a ", "o ", "as ", "os ", "the "} {
+		if rest, ok := strings.CutPrefix(said, article); ok && strings.HasPrefix(rest+" ", of+" ") {
+			return true
+		}
+	}
+	return strings.HasPrefix(said+" ", of+" ")
+}
+
+// tieKind reads what two organisations do together out of what was said.
+func tieKind(words string) string {
+	folded := fold.String(words)
+	for _, k := range tieKinds {
+		for _, w := range k.words {
+			if strings.Contains(folded, w) {
+				return k.kind
+			}
+		}
+	}
+	return "collaboration"
+}
+
+var tieKinds = []struct {
+	kind  string
+	words []string
+}{
+	{"referral", []string{"derivaci", "deriva", "canaliza", "remision", "encaminha", "referral", "refer "}},
+	{"training", []string{"formacion", "formacao", "capacita", "taller", "oficina", "training", "workshop"}},
+	{"advocacy", []string{"incidencia", "advocacy", "campana", "campanha", "campaign", "politica"}},
+	{"funds", []string{"fondo", "financia", "funding", "fundo", "grant", "proyecto", "projeto"}},
+	{"legal", []string{"legal", "juridic", "litigio", "litigation", "regulariza"}},
+	{"research", []string{"investigacion", "pesquisa", "research", "datos", "dados", "data", "estudio", "estudo"}},
+}
+
+var (
+	noSuchOrganisation = Text{
+		ES: "No conozco a «{name}». Alguien suyo tiene que decir primero quién es: *soy nombre, organización, país*.",
+		PT: "Não conheço “{name}”. Alguém de lá precisa dizer primeiro quem é: *sou nome, organização, país*.",
+		EN: "I do not know “{name}”. Somebody of theirs has to say first who they are: *I am name, organisation, country*.",
+	}
+	whoseTie = Text{
+		ES: "No sé de qué organización eres. Dímelo así: *soy nombre, organización, país*.",
+		PT: "Não sei de que organização você é. Diga assim: *sou nome, organização, país*.",
+		EN: "I do not know which organisation you are from. Tell me: *I am name, organisation, country*.",
+	}
+	tieWithSelf = Text{
+		ES: "Esa es tu organización.",
+		PT: "Essa é a sua organização.",
+		EN: "That is your own organisation.",
+	}
+	tieWaits = Text{
+		ES: "Ya se lo pregunté a {name}: el vínculo vale cuando lo confirmen.",
+		PT: "Já perguntei a {name}: o vínculo vale quando confirmarem.",
+		EN: "I asked {name} already: the tie counts once they confirm.",
+	}
+	tieAlready = Text{
+		ES: "El vínculo con {name} ya está, desde {when}.",
+		PT: "O vínculo com {name} já está, desde {when}.",
+		EN: "The tie with {name} is there already, since {when}.",
+	}
+)
