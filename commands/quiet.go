@@ -60,9 +60,6 @@ func quietHours(t time.Time, where []when.Where, rules Rules) (from, to string) 
 	return fmt.Sprintf("%02d", start), fmt.Sprintf("%02d", (start+longest)%24)
 }
 
-// mostOnTheDay is how many messages a meeting's own day takes.
-const mostOnTheDay = 6
-
 // StartAt is when the bot may say something that nobody asked for: while nobody sleeps, and within the noise budget. It is
 // where every job's post passes; what belongs to the hours around a meeting has a budget of its own and waits for nobody.
 func StartAt(ctx context.Context, tx *store.Tx, rules Rules, e Effect) (time.Time, error) {

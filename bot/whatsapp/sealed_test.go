@@ -67,6 +67,7 @@ func seal(t *testing.T, h *house, by *watest.Member, id types.MessageID, text *w
 	if err != nil {
 		t.Fatal(err)
 	}
+	//lint:ignore SA1019 whatsmeow has no other way to it, and the version is pinned
 	sealed, iv, err := by.DangerousInternals().EncryptMsgSecret(t.Context(), self, h.group.JID, self, id, whatsmeow.EncSecretMessageEdit, raw)
 	if err != nil {
 		t.Fatal(err)

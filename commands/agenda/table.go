@@ -10,7 +10,6 @@ import (
 // and grown by every set the next turn can take.
 type table struct {
 	p         *puzzle
-	free      set       // sessions that no turn so far holds, and that the next may
 	bound     int64     // what costs this much is not looked at
 	patience  int       // how many steps are left
 	need      int       // fewer sessions than this held after the turn, and the rest will not fit

@@ -1,3 +1,5 @@
+//lint:file-ignore ST1018 what people paste holds such characters, and is written here as they paste it
+
 package book
 
 import "testing"
