@@ -17,8 +17,9 @@ import (
 
 // floors orders the house: imports only go down, so that each floor can be understood without those above it.
 var floors = map[string]int{
-	"store": 0, "commands/fold": 0, "commands/when": 1, "commands/stem": 1, "commands/network": 1, "commands/answer": 1, "commands/agenda": 1, "commands": 2, "bot": 3,
-	"bot/whatsapp": 4, "bot/rehearsal": 4, "bot/panel": 4, "bot/whatsapp/watest": 4, "cmd/comunidad": 5, "": 0,
+	"store": 0, "commands/fold": 0, "commands/fonts": 0, "commands/when": 1, "commands/answer": 1, "commands/agenda": 1, "commands/network": 1, "commands/stem": 1,
+	"commands/book": 2, "commands/report": 2, "commands": 3, "bot": 4,
+	"bot/whatsapp": 5, "bot/rehearsal": 5, "bot/panel": 5, "bot/whatsapp/watest": 5, "cmd/comunidad": 6, "": 0,
 }
 
 type listed struct {

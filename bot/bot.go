@@ -21,6 +21,8 @@ import (
 
 // Bot serves one community.
 type Bot struct {
+	Pace Pace // of Run; Deliver by itself waits for nothing
+
 	db     *store.DB
 	set    *commands.Set
 	sender Sender
@@ -33,7 +35,7 @@ type Bot struct {
 
 // New makes a bot that keeps everything in db and speaks through sender. now is its clock.
 func New(db *store.DB, set *commands.Set, sender Sender, now func() time.Time, log zerolog.Logger) *Bot {
-	return &Bot{db: db, set: set, sender: sender, now: now, log: log, news: make(chan struct{}, 1)}
+	return &Bot{Pace: DefaultPace(), db: db, set: set, sender: sender, now: now, log: log, news: make(chan struct{}, 1)}
 }
 
 // Sender is the way out. Send must not return before the message is accepted, and must use the message's own id, so that
@@ -52,9 +54,10 @@ type Outgoing struct {
 	TargetFrom []store.Address // who wrote that
 	TargetText string
 	Mentions   [][]store.Address
-	Key        string // what was owed on a schedule
-	Cause      string // id of the message that led to it
-	File       *store.File
+	Key        string      // what was owed on a schedule
+	Cause      string      // id of the message that led to it
+	Options    []string    // of a poll
+	File       *store.File // of a document
 }
 
 // Incoming is something that happened on WhatsApp.
@@ -67,4 +70,5 @@ type Incoming struct {
 	Target string // id of the message that is quoted, reacted to, voted on, edited or deleted
 	Named  bool   // the bot was mentioned
 	At     time.Time
+	File   *store.File // a document that came with it
 }

@@ -73,8 +73,9 @@ func (b *Bot) claim(ctx context.Context) (out store.Out, outgoing Outgoing, err 
 // name puts WhatsApp's names for the members that a message is for or about.
 func name(ctx context.Context, tx *store.Tx, out store.Out) (Outgoing, error) {
 	o := Outgoing{ID: out.ID, Kind: out.Kind, Text: out.Text, Target: out.Target, TargetText: out.TargetText, Key: out.Key}
+	o.Options = out.Options
 	var err error
-	if out.Kind == store.Filed {
+	if out.Kind == store.Sheet {
 		if o.File, err = tx.OutFile(ctx, out.Seq); err != nil {
 			return o, err
 		}

@@ -74,7 +74,7 @@ func (b *Bot) decide(ctx context.Context, tx *store.Tx, in store.In) (outcome co
 	}()
 	switch in.Kind {
 	case store.Joined:
-		return outcome, tx.SetStatus(ctx, in.From, store.InGroup)
+		return outcome, errors.Join(tx.SetStatus(ctx, in.From, store.InGroup), tx.MarkNewcomer(ctx, in.From))
 	case store.LeftIt:
 		return outcome, tx.SetStatus(ctx, in.From, store.Left)
 	case store.Promoted, store.Demoted:

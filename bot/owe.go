@@ -5,6 +5,7 @@ import (
 	"crypto/hmac"
 	"crypto/sha256"
 	"encoding/hex"
+	"errors"
 	"fmt"
 	"strings"
 	"time"
@@ -33,10 +34,10 @@ func (b *Bot) owe(ctx context.Context, tx *store.Tx, in store.In, effects []comm
 			Kind: e.Kind, Text: e.Emoji, Subject: e.Subject.String(), Mentions: e.Mentions, Key: e.Key, Cause: in.Seq,
 			Urgent: e.Urgent, DueAt: tx.Now, NotAfter: e.Until,
 		}
-		if e.Kind == store.Filed {
-			out.File = &store.File{Name: e.Name, MIME: e.MIME, Data: e.Data}
-		}
 		ok, err := b.address(ctx, tx, in, community, e, &out)
+		if err == nil && ok && in.Seq == 0 && (e.Kind == store.Post || e.Kind == store.Poll) {
+			ok, err = b.start(ctx, tx, e, &out)
+		}
 		if err != nil {
 			return err
 		}
@@ -55,14 +56,48 @@ func (b *Bot) owe(ctx context.Context, tx *store.Tx, in store.In, effects []comm
 	return nil
 }
 
+// start finds the hour for something that nobody asked for. What has to wait is said together with what waits already, if
+// that will not be too late for it; ok is false then.
+func (b *Bot) start(ctx context.Context, tx *store.Tx, e commands.Effect, out *store.Out) (ok bool, err error) {
+	out.Started = !e.Day
+	if out.DueAt, err = commands.StartAt(ctx, tx, b.set.Rules, e); err != nil || !out.DueAt.After(tx.Now) {
+		return true, err
+	}
+	waits, err := tx.Postponed(ctx, tx.Now)
+	switch {
+	case errors.Is(err, store.ErrNotFound):
+		return true, nil
+	case err != nil:
+		return false, err
+	case !out.NotAfter.IsZero() && !out.NotAfter.After(waits.DueAt), len(waits.Text)+len(out.Text) > mostPooled, e.Kind == store.Poll:
+		return true, nil
+	}
+	return false, tx.Pool(ctx, waits.Seq, out.Text)
+}
+
+// mostPooled is how long a message may become by pooling, in bytes: it is read on a phone.
+const mostPooled = 1400
+
 // address says to whom an effect goes, and in which language. ok is false when it is not to be said.
 func (b *Bot) address(ctx context.Context, tx *store.Tx, in store.In, community store.Community, e commands.Effect, out *store.Out) (ok bool, err error) {
-	if e.Kind == store.Post {
+	out.File = e.File
+	switch {
+	case e.Kind == store.Post || e.Kind == store.Poll:
 		out.Text = e.Body.In(community.Lang)
+		if poll, ok := e.Body.(commands.Options); ok {
+			out.Options = poll.Each(community.Lang)
+		}
+		return true, nil
+	case e.Kind == store.Sheet && e.To == 0 && in.Chat == store.Direct:
+		e.To = in.From
+	case e.Kind == store.Sheet && e.To == 0 && in.From == 0: // a document for everyone
+		if e.Body != nil {
+			out.Text = e.Body.In(community.Lang)
+		}
 		return true, nil
 	}
 	reader := e.To
-	if e.Kind != store.DM && (e.Kind != store.Filed || e.To == 0) {
+	if reader == 0 {
 		reader = in.From
 	}
 	member, err := tx.Member(ctx, reader) // read now: the command may have changed their language
@@ -95,10 +130,8 @@ func (b *Bot) address(ctx context.Context, tx *store.Tx, in store.In, community 
 	case e.Kind == store.Reply:
 		out.Kind, out.To = store.DM, in.From
 		return true, nil
-	case e.Kind == store.Filed && e.To == 0:
-		if in.Chat == store.Direct {
-			out.To = in.From
-		}
+	case e.Kind == store.Sheet && e.To == 0: // in the group, where it was asked for
+		out.Target, out.TargetMember, out.TargetText = in.ID, in.From, in.Text
 		return true, nil
 	}
 	out.To = e.To

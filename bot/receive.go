@@ -18,9 +18,11 @@ func (b *Bot) Receive(ctx context.Context, in Incoming) error {
 		if err != nil {
 			return err
 		}
-		return tx.PutIn(ctx, store.In{
-			Chat: in.Chat, From: member, ID: in.ID, Kind: in.Kind, Text: in.Text, Target: in.Target, Named: in.Named, At: in.At,
-		})
+		kept := store.In{Chat: in.Chat, From: member, ID: in.ID, Kind: in.Kind, Text: in.Text, Target: in.Target, Named: in.Named, At: in.At}
+		if err := tx.PutIn(ctx, kept); err != nil || in.File == nil {
+			return err
+		}
+		return tx.PutInFile(ctx, kept, *in.File)
 	})
 	if err == nil {
 		b.wake()

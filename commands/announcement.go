@@ -12,6 +12,15 @@ import (
 // owedKey names what is owed for a meeting, so that it is said once and can be called off together.
 func owedKey(meeting int64, what string) string { return fmt.Sprintf("meeting/%d/%s", meeting, what) }
 
+// owedAnew is owedKey for what is owed again when the meeting is changed.
+func owedAnew(m store.Meeting, what string) string {
+	key := owedKey(m.Number, what)
+	if m.Changes > 0 {
+		key = fmt.Sprintf("%s~%d", key, m.Changes)
+	}
+	return key
+}
+
 // publishedAhead is how long a facilitator who publishes late has to announce it with their own hand.
 const publishedAhead = time.Hour
 
@@ -34,12 +43,17 @@ func announcement(ctx context.Context, tx *store.Tx, m store.Meeting) (Effect, e
 	if err != nil {
 		return Effect{}, err
 	}
+	changed, err := clockChanges(ctx, tx, m)
+	if err != nil {
+		return Effect{}, err
+	}
 	if err := tx.SetMeetingStatus(ctx, m.Number, store.Announced); err != nil {
 		return Effect{}, err
 	}
 	post := Post(Lines(
 		draftLine.With("title", m.Title, "when", Hour(m.StartsAt), "minutes", m.Minutes),
 		hours,
+		changed,
 		topicsInLine(topics),
 		howToAnswer,
 	))

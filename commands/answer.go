@@ -2,6 +2,7 @@ package commands
 
 import (
 	"context"
+	"fmt"
 
 	"comunidad/commands/answer"
 	"comunidad/store"
@@ -23,7 +24,7 @@ func init() {
 		Who:   Anyone,
 		ByEar: true,
 		Hear: func(h Heard) (string, bool) {
-			return "", h.Meaning.Kind == answer.Coming && h.Subject.Kind != AboutInterest && (h.Subject.Kind != AboutTopics || plainAnswer(h))
+			return h.Text, h.Meaning.Kind == answer.Coming && h.Subject.Kind != AboutInterest && (h.Subject.Kind != AboutTopics || plainAnswer(h))
 		},
 		Run: recordAnswer,
 	})
@@ -33,9 +34,9 @@ func init() {
 func plainAnswer(h Heard) bool { return answer.Read(h.Text, answer.Bare).Kind == answer.Coming }
 
 func recordAnswer(ctx context.Context, tx *store.Tx, r Request) ([]Effect, error) {
-	m, err := r.Meeting(ctx, tx)
-	if err != nil {
-		return nil, err
+	m, ask, err := answeredFor(ctx, tx, &r)
+	if err != nil || ask != nil {
+		return ask, err
 	}
 	if !m.Open(r.At) {
 		return nil, No(tooLateToAnswer.With("title", m.Title))
@@ -49,6 +50,34 @@ func recordAnswer(ctx context.Context, tx *store.Tx, r Request) ([]Effect, error
 		return nil, nil // they see their own reaction
 	}
 	return []Effect{React(receipt(a.Answer))}, nil
+}
+
+// answeredFor is the meeting that an answer is for. When two are open and nothing tells which, it is asked, once.
+func answeredFor(ctx context.Context, tx *store.Tx, r *Request) (m store.Meeting, ask []Effect, err error) {
+	asked := r.Scene.Asked()
+	if r.Confirmed {
+		r.Meaning = answer.Read(r.Words, answer.Direct) // what they had said, not the number that they say now
+		for i, m := range asked {
+			if r.Choice == i+1 || r.Choice > len(asked) && r.Choice == m.StartsAt.Day() {
+				return m, nil, nil
+			}
+		}
+		return m, nil, No(noSuchMeeting.With("number", r.Choice))
+	}
+	if r.Subject.Meeting == 0 && len(asked) > 1 && r.Ground != answer.Door {
+		return m, []Effect{Choose(numberedLines(asked), len(asked))}, nil
+	}
+	m, err = r.Meeting(ctx, tx)
+	return m, nil, err
+}
+
+// numberedLines asks which of several meetings is meant.
+func numberedLines(meetings []store.Meeting) Body {
+	lines := []Body{forWhich}
+	for i, m := range meetings {
+		lines = append(lines, joined{Plain(fmt.Sprintf("%d. ", i+1)), meetingLine.With("title", m.Title, "when", Hour(m.StartsAt))})
+	}
+	return Lines(lines...)
 }
 
 // statement is what a reading says for the roster.
@@ -100,6 +129,12 @@ func receipt(answer string) string {
 		return "🤔"
 	}
 	return "✅"
+}
+
+var forWhich = Text{
+	ES: "¿Para cuál? Responde con el número:",
+	PT: "Para qual? Responda com o número:",
+	EN: "Which one? Answer with its number:",
 }
 
 var tooLateToAnswer = Text{

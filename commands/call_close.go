@@ -42,7 +42,7 @@ func closeCall(ctx context.Context, tx *store.Tx, m store.Meeting) ([]Effect, er
 		return nil, err
 	}
 	topics, err := tx.Topics(ctx, m.Number)
-	if err != nil || len(topics) == 0 {
+	if err != nil || len(topics) < 2 { // of one topic there is nothing to choose: the announcement names it
 		return nil, err
 	}
 	listed, err := topicLines(ctx, tx, topics)

@@ -21,6 +21,7 @@ type Command struct {
 	Hear    Ear  // plain words that are for this command though they do not begin with one of its aliases
 	Says    Says // yes or no to the question that waits: it does nothing of its own
 	Run     func(ctx context.Context, tx *store.Tx, r Request) ([]Effect, error)
+	No      func(ctx context.Context, tx *store.Tx, r Request) ([]Effect, error) // what a no to its question leads to; nil: nothing
 }
 
 // Words are what a command is called in each language. All of them work for everyone.

@@ -47,6 +47,9 @@ var (
 // anybody, so that there only «confirmar» or a quoted yes counts.
 func hearYes(h Heard) (string, bool) {
 	words := fold.Words(h.Text)
+	if h.Pending.Choices > 0 {
+		return choiceOf(words)
+	}
 	if h.Emoji || len(words) == 0 || len(words) > 5 || strings.Contains(h.Text, "?") {
 		return "", false
 	}
@@ -54,6 +57,19 @@ func hearYes(h Heard) (string, bool) {
 		return "", len(words) == 1 && (words[0].Text == "confirmar" || words[0].Text == "confirm" || words[0].Text == "publicar" || words[0].Text == "publish")
 	}
 	return "", slices.Contains(yesWords, words[0].Text)
+}
+
+// choiceOf hears the number that answers a question with choices.
+func choiceOf(words []fold.Word) (number string, ok bool) {
+	for _, w := range words {
+		if w.Text[0] >= '0' && w.Text[0] <= '9' {
+			if number != "" {
+				return "", false
+			}
+			number = w.Text
+		}
+	}
+	return number, number != "" && len(words) <= 4
 }
 
 func hearNo(h Heard) (string, bool) {

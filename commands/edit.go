@@ -22,12 +22,16 @@ func (s *Set) takenBack(ctx context.Context, tx *store.Tx, r Request) (Outcome, 
 	}
 	topic, err := tx.TopicOf(ctx, r.From.ID, r.Message)
 	if errors.Is(err, store.ErrNotFound) {
-		return Outcome{}, nil
+		return s.quietly(takeBackOpenSpace(ctx, tx, r))
 	}
 	if err != nil {
 		return Outcome{}, err
 	}
-	return Outcome{}, tx.Withdraw(ctx, topic.Meeting, topic.Number)
+	if err := tx.Withdraw(ctx, topic.Meeting, topic.Number); err != nil {
+		return Outcome{}, err
+	}
+	changed, err := fellOut(ctx, tx, topic.Meeting, topic.Number)
+	return Outcome{Effects: changed}, err
 }
 
 // edited reads again a message that had answered or proposed something. An edit never runs a command.
@@ -48,7 +52,7 @@ func (s *Set) edited(ctx context.Context, tx *store.Tx, r Request) (Outcome, err
 	}
 	before, err := tx.AnswerIn(ctx, r.From.ID, r.Message)
 	if errors.Is(err, store.ErrNotFound) {
-		return Outcome{}, nil
+		return s.quietly(editHarvest(ctx, tx, r))
 	}
 	if err != nil || r.At.Sub(before.At) > editWithin {
 		return Outcome{}, err

@@ -1,8 +1,10 @@
 package commands
 
 import (
+	"cmp"
 	"context"
 	"errors"
+	"strconv"
 	"time"
 
 	"comunidad/commands/answer"
@@ -38,6 +40,14 @@ func (s *Set) Handle(ctx context.Context, tx *store.Tx, in store.In, from store.
 		if in.Text == "" {
 			return s.takenBack(ctx, tx, r)
 		}
+	case store.Voted:
+		return s.voted(ctx, tx, r, in)
+	case store.Planned:
+		return s.planned(ctx, tx, r, in)
+	case store.Answered:
+		return s.answeredEvent(ctx, tx, r, in)
+	case store.Dropped:
+		return s.dropped(ctx, tx, r, in)
 	}
 	if h.TooLong {
 		return s.tooLong(h)
@@ -67,7 +77,7 @@ func (s *Set) listen(ctx context.Context, tx *store.Tx, in store.In) (Heard, err
 		if err != nil && !errors.Is(err, store.ErrNotFound) {
 			return Heard{}, err
 		}
-		h.Subject = ParseSubject(quoted.Subject)
+		h.Subject, h.Quoted = ParseSubject(quoted.Subject), quoted
 	}
 	pending, err := tx.Pending(ctx, in.From)
 	switch {
@@ -83,7 +93,13 @@ func (s *Set) listen(ctx context.Context, tx *store.Tx, in store.In) (Heard, err
 
 // read says what plain words or an emoji mean where they stand. While the door is open, arriving comes first.
 func (h Heard) read(emoji string) answer.Meaning {
-	if h.Subject.between() {
+	if h.Subject.ownWords() || h.Subject.between() {
+		return answer.Meaning{}
+	}
+	if h.Subject.Kind == AboutAgenda { // «voy a la B» says where, not whether
+		if m := answer.Read(h.Text, answer.Door); m.Kind == answer.Present && !h.Emoji {
+			return m
+		}
 		return answer.Meaning{}
 	}
 	if h.Emoji {
@@ -107,12 +123,13 @@ func (s *Set) run(ctx context.Context, tx *store.Tx, c *Command, args string, r 
 		if err := tx.Unask(ctx, r.From.ID); err != nil {
 			return Outcome{}, err
 		}
-		if c.Says == SaysNo {
-			return Outcome{c.Name, []Effect{React("👌")}}, nil
+		said := c.Says
+		r.Choice, _ = strconv.Atoi(args) // of a question without choices it is 0
+		if c, args, r.Confirmed = s.named(r.Pending.Command), r.Pending.Args, said == SaysYes; c == nil {
+			return Outcome{}, No(nothingWaits) // the question is older than this version, which has no such command
 		}
-		c, args, r.Confirmed = s.named(r.Pending.Command), r.Pending.Args, true
-		if c == nil { // the question is older than this version, which has no such command
-			return Outcome{}, No(nothingWaits)
+		if said == SaysNo {
+			return s.declined(ctx, tx, c, args, r)
 		}
 	}
 	if c.Who == Facilitators && !r.From.Facilitator {
@@ -121,7 +138,7 @@ func (s *Set) run(ctx context.Context, tx *store.Tx, c *Command, args string, r 
 		}
 		return Outcome{Command: c.Name}, No(facilitatorsOnly.With("command", Plain(c.Aliases.In(r.From.Lang)[0])))
 	}
-	r.Command = c
+	r.Command, r.Words = c, args
 	var err error
 	if r.Args, err = read(c.Args, args, tx.Now.In(r.Community.Zone)); err != nil {
 		return Outcome{Command: c.Name}, err
@@ -133,13 +150,34 @@ func (s *Set) run(ctx context.Context, tx *store.Tx, c *Command, args string, r 
 	if err != nil {
 		return Outcome{Command: c.Name}, err
 	}
+	return s.asked(ctx, tx, c, args, r, effects)
+}
+
+// declined lets a command know that the person said no to its question.
+func (s *Set) declined(ctx context.Context, tx *store.Tx, c *Command, args string, r Request) (Outcome, error) {
+	if c.No == nil {
+		return Outcome{c.Name, []Effect{React("👌")}}, nil
+	}
+	r.Command, r.Words = c, args
+	effects, err := c.No(ctx, tx, r)
+	if err != nil {
+		return Outcome{Command: c.Name}, err
+	}
+	return s.asked(ctx, tx, c, args, r, effects)
+}
+
+// asked keeps the questions among the effects, so that the answer finds its way back.
+func (s *Set) asked(ctx context.Context, tx *store.Tx, c *Command, args string, r Request, effects []Effect) (Outcome, error) {
 	for _, e := range effects {
 		if e.Asks {
 			chat := store.Group
 			if r.Direct {
 				chat = store.Direct
 			}
-			if err := tx.Ask(ctx, store.Pending{Member: r.From.ID, Chat: chat, Command: c.Name, Args: args, ExpiresAt: tx.Now.Add(questionWaits)}); err != nil {
+			p := store.Pending{
+				Member: r.From.ID, Chat: chat, Command: cmp.Or(e.Resumes, c.Name), Args: args, Choices: e.Choices, ExpiresAt: tx.Now.Add(questionWaits),
+			}
+			if err := tx.Ask(ctx, p); err != nil {
 				return Outcome{}, err
 			}
 		}
@@ -152,6 +190,10 @@ func messageOf(in store.In) string {
 	switch in.Kind {
 	case store.Reacted:
 		return "reaction/" + in.Target
+	case store.Voted:
+		return "vote/" + in.Target
+	case store.Answered:
+		return "event/" + in.Target
 	case store.Edited, store.Deleted:
 		return in.Target
 	}

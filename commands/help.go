@@ -11,9 +11,9 @@ func init() {
 	add(&Command{
 		Name: "help",
 		Aliases: Words{
-			ES: []string{"ayuda", "menú", "comandos", "hola", "buenas", "buenos días"},
-			PT: []string{"ajuda", "menu", "comandos", "oi", "olá", "bom dia"},
-			EN: []string{"help", "menu", "commands", "hi", "hello"},
+			ES: []string{"ayuda", "menú", "comandos"},
+			PT: []string{"ajuda", "menu", "comandos"},
+			EN: []string{"help", "menu", "commands"},
 		},
 		Args: []Arg{{Key: "word", Kind: AnyText, Optional: true, Name: Text{ES: "palabra", PT: "palavra", EN: "word"}}},
 		Help: Text{
@@ -80,14 +80,14 @@ var (
 		EN: "Between meetings: *I need* … · *I offer* … · *call* … · *resource* … · *search* … · *news* · *I collaborate with* … · *network* · *directory* …",
 	}
 	helpMore = Text{
-		ES: "De ti: *soy nombre, organización, país* · *idioma pt* · *privacidad*",
-		PT: "De você: *sou nome, organização, país* · *idioma es* · *privacidade*",
-		EN: "About you: *I am name, organisation, country* · *language es* · *privacy*",
+		ES: "De ti: *soy nombre, organización, país* · *idioma pt* · *recuérdame* · *no recordar* · *calendario* · *privacidad*",
+		PT: "De você: *sou nome, organização, país* · *idioma es* · *me lembra* · *não lembrar* · *calendário* · *privacidade*",
+		EN: "About you: *I am name, organisation, country* · *language es* · *remind me* · *no reminders* · *calendar* · *privacy*",
 	}
 	helpFacilitators = Text{
-		ES: "Facilitan: *encuentro nuevo* … · *publicar* · *anunciar* · *cancelar* · *abrir propuestas* · *cerrar propuestas* · *pausa* · *seguir*",
-		PT: "Facilitam: *encontro novo* … · *publicar* · *anunciar* · *cancelar* · *abrir propostas* · *fechar propostas* · *pausa* · *continuar*",
-		EN: "Facilitators: *new meeting* … · *publish* · *announce* · *cancel* · *open call* · *close call* · *pause* · *resume*",
+		ES: "Facilitan: *encuentro nuevo* … · *anunciar* · *mover* · *cancelar* · *serie* · *abrir propuestas* · *cerrar propuestas* · *encuesta* · *anotar* · *asistió* · *programar* · *cola* · *pausa* · *seguir*",
+		PT: "Facilitam: *encontro novo* … · *anunciar* · *mover* · *cancelar* · *série* · *abrir propostas* · *fechar propostas* · *enquete* · *anotar* · *veio* · *programar* · *fila* · *pausa* · *continuar*",
+		EN: "Facilitators: *new meeting* … · *announce* · *move* · *cancel* · *series* · *open call* · *close call* · *poll* · *enter* · *attended* · *schedule* · *queue* · *pause* · *resume*",
 	}
 	helpWord = Text{
 		ES: "Con *ayuda propongo* cuento más de una palabra.",

@@ -54,15 +54,7 @@ func hostTopic(ctx context.Context, tx *store.Tx, r Request) ([]Effect, error) {
 
 // topicNamed is the topic of the next meeting whose number was said.
 func topicNamed(ctx context.Context, tx *store.Tx, r Request) (store.Topic, error) {
-	m, err := r.Meeting(ctx, tx)
-	if err != nil {
-		return store.Topic{}, err
-	}
-	t, err := tx.Topic(ctx, m.Number, r.Args.Number("number"))
-	if errors.Is(err, store.ErrNotFound) || err == nil && t.Withdrawn {
-		return store.Topic{}, No(noSuchTopic.With("number", r.Args.Number("number")))
-	}
-	return t, err
+	return topicNumbered(ctx, tx, r, r.Args.Number("number"))
 }
 
 var (

@@ -62,6 +62,11 @@ func callByCron(ctx context.Context, tx *store.Tx, rules Rules, due Due) ([]Effe
 
 // nextCallEnd is when an open call ends.
 func nextCallEnd(ctx context.Context, tx *store.Tx, _ Rules) (Due, error) {
+	return earliestCall(ctx, tx, "call end", func(c store.ProposalCall) (time.Time, bool) { return c.ClosesAt, true })
+}
+
+// earliestCall is the first instant that something is due for a call that is open.
+func earliestCall(ctx context.Context, tx *store.Tx, what string, at func(store.ProposalCall) (time.Time, bool)) (Due, error) {
 	meetings, err := tx.MeetingsToSettle(ctx)
 	if err != nil {
 		return Due{}, err
@@ -69,11 +74,14 @@ func nextCallEnd(ctx context.Context, tx *store.Tx, _ Rules) (Due, error) {
 	var candidates []Due
 	for _, m := range meetings {
 		call, err := tx.Call(ctx, m.Number)
-		switch {
-		case err == nil && call.ClosedAt.IsZero():
-			candidates = append(candidates, Due{Job: owedKey(m.Number, "call end"), At: call.ClosesAt, Meeting: m})
-		case err != nil && !errors.Is(err, store.ErrNotFound):
+		if errors.Is(err, store.ErrNotFound) {
+			continue
+		}
+		if err != nil {
 			return Due{}, err
+		}
+		if due, ok := at(call); ok && call.ClosedAt.IsZero() {
+			candidates = append(candidates, Due{Job: owedKey(m.Number, what), At: due, Meeting: m})
 		}
 	}
 	return earliest(ctx, tx, candidates)

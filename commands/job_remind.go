@@ -20,7 +20,7 @@ func nextReminder(ctx context.Context, tx *store.Tx, rules Rules) (Due, error) {
 	for _, m := range meetings {
 		for _, before := range rules.Reminders {
 			if at := m.StartsAt.Add(-before); at.After(m.PublishedAt) {
-				candidates = append(candidates, Due{Job: owedKey(m.Number, shortSpan(before)), At: at, Meeting: m, Before: before})
+				candidates = append(candidates, Due{Job: owedAnew(m, shortSpan(before)), At: at, Meeting: m, Before: before})
 			}
 		}
 	}
@@ -38,7 +38,7 @@ func shortSpan(d time.Duration) string {
 // dayAhead parts the reminders that help people plan from those that open the door.
 const dayAhead = 12 * time.Hour
 
-func remind(ctx context.Context, tx *store.Tx, _ Rules, due Due) ([]Effect, error) {
+func remind(ctx context.Context, tx *store.Tx, rules Rules, due Due) ([]Effect, error) {
 	m, until := due.Meeting, due.Meeting.StartsAt
 	if due.Before >= dayAhead { // close to the next reminder it would only be said twice
 		until = m.StartsAt.Add(-3 * time.Hour)
@@ -55,13 +55,41 @@ func remind(ctx context.Context, tx *store.Tx, _ Rules, due Due) ([]Effect, erro
 		return nil, err
 	}
 	first := Body(startsSoon.With("title", m.Title, "when", Hour(m.StartsAt)))
-	rest := []Body{linkNow(m, tx.Now)}
+	rest := []Body{linkForGroup(m, tx.Now, rules)}
 	if due.Before >= dayAhead {
 		first = startsOn.With("title", m.Title, "when", Hour(m.StartsAt))
-		rest = []Body{roster.count(comingOne, comingMany), howToAnswer}
+		changed, err := clockChanges(ctx, tx, m)
+		if err != nil {
+			return nil, err
+		}
+		missing, err := missingVoices(ctx, tx, roster.heard)
+		if err != nil {
+			return nil, err
+		}
+		rest = []Body{changed, roster.count(comingOne, comingMany), missing, howToAnswer}
 	}
-	post := Post(Lines(append([]Body{first, hours}, rest...)...))
-	return []Effect{post.About(Subject{AboutAnswers, m.Number}).Once(due.Job).Before(until)}, nil
+	mantra, err := mantraInTurn(ctx, tx)
+	if err != nil {
+		return nil, err
+	}
+	post := Post(Lines(append([]Body{first, mantra, hours}, rest...)...)).About(Subject{AboutAnswers, m.Number}).Once(due.Job).Before(until)
+	if due.Before < dayAhead {
+		post = post.OnTheDay().Mentioning(roster.mention)
+	}
+	return append([]Effect{post}, remindAlone(m, roster, due, until)...), nil
+}
+
+// remindAlone writes to those who asked for it, unless they said no.
+func remindAlone(m store.Meeting, r roster, due Due, until time.Time) (effects []Effect) {
+	for _, member := range r.direct {
+		zone := m.StartsAt.Location()
+		if member.Zone != nil {
+			zone = member.Zone
+		}
+		key := fmt.Sprintf("%s/%d", due.Job, member.ID)
+		effects = append(effects, DM(member.ID, alone.With("title", m.Title, "when", Hour(m.StartsAt.In(zone)))).Once(key).Before(until))
+	}
+	return effects
 }
 
 var (
@@ -75,6 +103,11 @@ var (
 		ES: "*Ya casi empieza {title}: {when}*",
 		PT: "*Já vai começar {title}: {when}*",
 		EN: "*{title} is about to start: {when}*",
+	}
+	alone = Text{
+		ES: "Te recuerdo *{title}*: {when}. Con *no recordar* dejo de escribirte.",
+		PT: "Lembro você de *{title}*: {when}. Com *não lembrar* paro de escrever.",
+		EN: "A reminder of *{title}*: {when}. *no reminders* ends these.",
 	}
 	comingOne  = Text{ES: "Va {n} persona.", PT: "Vai {n} pessoa.", EN: "{n} person is coming."}
 	comingMany = Text{ES: "Van {n} personas.", PT: "Vão {n} pessoas.", EN: "{n} people are coming."}

@@ -18,19 +18,23 @@ func nextStart(ctx context.Context, tx *store.Tx, _ Rules) (Due, error) {
 	}
 	var candidates []Due
 	for _, m := range meetings {
-		candidates = append(candidates, Due{Job: owedKey(m.Number, "start"), At: m.StartsAt, Meeting: m})
+		candidates = append(candidates, Due{Job: owedAnew(m, "start"), At: m.StartsAt, Meeting: m})
 	}
 	return earliest(ctx, tx, candidates)
 }
 
 // start opens the door: the link, and how to say that one is there.
-func start(_ context.Context, tx *store.Tx, _ Rules, due Due) ([]Effect, error) {
+func start(ctx context.Context, tx *store.Tx, rules Rules, due Due) ([]Effect, error) {
 	m := due.Meeting
 	if !tx.Now.Before(m.EndsAt()) {
 		return nil, Skip("too late")
 	}
-	post := Post(Lines(doorOpen.With("title", m.Title), linkNow(m, tx.Now), sayHere))
-	return []Effect{post.About(Subject{AboutDoor, m.Number}).Once(due.Job).Before(m.EndsAt())}, nil
+	promised, err := bringBack(ctx, tx, m)
+	if err != nil {
+		return nil, err
+	}
+	post := Post(Lines(doorOpen.With("title", m.Title), linkForGroup(m, tx.Now, rules), sayHere, promised))
+	return []Effect{post.About(Subject{AboutDoor, m.Number}).Once(due.Job).Before(m.EndsAt()).OnTheDay()}, nil
 }
 
 func nextFinish(ctx context.Context, tx *store.Tx, _ Rules) (Due, error) {
@@ -48,6 +52,9 @@ func nextFinish(ctx context.Context, tx *store.Tx, _ Rules) (Due, error) {
 // finish closes the door without a word, and forgets where the room was.
 func finish(ctx context.Context, tx *store.Tx, _ Rules, due Due) ([]Effect, error) {
 	if err := tx.SetMeetingStatus(ctx, due.Meeting.Number, store.Held); err != nil {
+		return nil, err
+	}
+	if err := tx.WipeRooms(ctx, due.Meeting.Number); err != nil {
 		return nil, err
 	}
 	return nil, tx.WipeLink(ctx, due.Meeting.Number)

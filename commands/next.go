@@ -36,25 +36,15 @@ func next(ctx context.Context, tx *store.Tx, r Request) ([]Effect, error) {
 	if err != nil {
 		return nil, err
 	}
+	link, err := linkFor(ctx, tx, r, m)
+	if err != nil {
+		return nil, err
+	}
 	return []Effect{Reply(Lines(
 		meetingLine.With("title", m.Title, "when", Full(m.StartsAt)),
 		hereToo(m, r.Zone()),
-		linkNow(m, tx.Now),
+		link,
 	))}, nil
-}
-
-// linkFrom is how long before the start the link is given: shared early, it reaches whom it should not.
-const linkFrom = time.Hour
-
-// linkNow is the link, once it may be known.
-func linkNow(m store.Meeting, now time.Time) Body {
-	switch {
-	case m.Link == "":
-		return nil
-	case now.Before(m.StartsAt.Add(-linkFrom)):
-		return linkLater
-	}
-	return Plain(m.Link)
 }
 
 // hereToo is the hour of a meeting where somebody is, if that is another one.
@@ -72,10 +62,5 @@ var (
 		ES: "En tu lugar: {when}",
 		PT: "No seu lugar: {when}",
 		EN: "Where you are: {when}",
-	}
-	linkLater = Text{
-		ES: "El enlace llega una hora antes.",
-		PT: "O link chega uma hora antes.",
-		EN: "The link comes one hour before.",
 	}
 )

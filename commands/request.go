@@ -18,6 +18,7 @@ type Heard struct {
 	Addressed bool // said to the bot: by slash, by mention or directly
 	Direct    bool
 	Subject   Subject // what our message is about that it quotes or reacts to
+	Quoted    store.Out
 	Ground    answer.Ground
 	Meaning   answer.Meaning
 	Scene     Scene
@@ -35,7 +36,9 @@ type Request struct {
 	Message   string    // id of the message that asks, to know it again when it is edited or deleted
 	Seq       int64     // of the inbox row
 	At        time.Time // when it was sent
+	Words     string    // what followed the words that name the command, or what its ear gave
 	Confirmed bool      // the person was asked, and said yes
+	Choice    int       // the number that answered a question with choices
 }
 
 // Zone is where the person is, as far as we know.

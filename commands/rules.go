@@ -6,16 +6,32 @@ import (
 
 // Rules are what a community decided about how the bot behaves. The zero value is not useful: see DefaultRules.
 type Rules struct {
-	Minutes   int             // how long a meeting takes when nobody says
-	Announce  time.Duration   // how long before the start the announcement goes out by itself
-	Reminders []time.Duration // how long before the start
-	Call      Cron            // when topics are called for, for meetings that are near enough
-	CallAhead time.Duration   // how near
-	CallUntil time.Duration   // the call ends at the latest so long before the start
-	CloseHour int             // hour of the day, in the community's zone, at which a call ends when only a day was named
-	Digest    Cron            // when the weekly news goes out; the zero Cron is Tuesday at ten
-	Introduce Cron            // when two organisations are introduced to each other; the zero Cron is once a month
+	Minutes        int             // how long a meeting takes when nobody says
+	Announce       time.Duration   // how long before the start the announcement goes out by itself
+	Reminders      []time.Duration // how long before the start
+	Link           LinkRule        // who gets the link, and how
+	LinkInCalendar bool            // whether a calendar file carries it
+
+	Call      Cron          // when topics are called for, for meetings that are near enough
+	CallAhead time.Duration // how near
+	CallUntil time.Duration // the call ends at the latest so long before the start
+	CloseHour int           // hour of the day, in the community's zone, at which a call ends when only a day was named
+
+	QuietFrom, QuietTo  int // hours of the day between which people sleep: nothing is started while anybody does
+	NoiseDay, NoiseWeek int // how many messages the bot starts by itself, meeting days apart
+
+	Digest    Cron // when the weekly news goes out; the zero Cron is Tuesday at ten
+	Introduce Cron // when two organisations are introduced to each other; the zero Cron is once a month
 }
+
+// LinkRule is who gets a meeting's link.
+type LinkRule string
+
+// The link goes to the group one hour before and at the start, or only to those who said that they come, who ask for it.
+const (
+	LinkInGroup   LinkRule = "group"
+	LinkForComing LinkRule = "coming"
+)
 
 // DefaultRules are those of config.example.yaml.
 func DefaultRules() Rules {
@@ -27,9 +43,12 @@ func DefaultRules() Rules {
 		Minutes:   90,
 		Announce:  7 * 24 * time.Hour,
 		Reminders: []time.Duration{24 * time.Hour, time.Hour},
+		Link:      LinkInGroup,
 		Call:      call,
 		CallAhead: 21 * 24 * time.Hour,
 		CallUntil: 8 * 24 * time.Hour,
 		CloseHour: 12,
+		QuietFrom: 22, QuietTo: 8,
+		NoiseDay: 2, NoiseWeek: 6,
 	}
 }

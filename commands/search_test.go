@@ -14,7 +14,7 @@ import (
 	"comunidad/store"
 )
 
-func openStore(t testing.TB) (*store.DB, int64) {
+func openSearch(t testing.TB) (*store.DB, int64) {
 	t.Helper()
 	db, err := store.Open(t.Context(), filepath.Join(t.TempDir(), "bot.db"))
 	if err != nil {
@@ -46,7 +46,7 @@ var tails = map[string][]string{
 type sharedItem struct{ subject, text string }
 
 // labelled reads the items that are searched.
-func labelled(t testing.TB) (items []sharedItem) {
+func labelledSet(t testing.TB) (items []sharedItem) {
 	t.Helper()
 	content, err := os.ReadFile("testdata/search_items.txt")
 	if err != nil {
@@ -73,8 +73,8 @@ func labelled(t testing.TB) (items []sharedItem) {
 
 // The search finds what people mean, across the three languages. Its figures are printed with -v.
 func TestSearchFindsWhatIsMeant(t *testing.T) {
-	db, member := openStore(t)
-	items := labelled(t)
+	db, member := openSearch(t)
+	items := labelledSet(t)
 	if len(items) < 500 {
 		t.Fatalf("%d items only", len(items))
 	}
@@ -151,8 +151,8 @@ func TestSearchFindsWhatIsMeant(t *testing.T) {
 
 // BenchmarkSearch looks through 100,000 texts with words that many of them have.
 func BenchmarkSearch(b *testing.B) {
-	db, member := openStore(b)
-	items := labelled(b)
+	db, member := openSearch(b)
+	items := labelledSet(b)
 	fill := func(tx *store.Tx) error {
 		for i := range 100_000 {
 			it := items[i*7919%len(items)]

@@ -101,7 +101,7 @@ func (v sharedView) In(lang store.Lang) string {
 	if !v.s.Date.IsZero() {
 		switch v.s.Kind {
 		case store.Funding:
-			line += untilDay.With("day", Day(v.s.Date)).In(lang) + v.year(lang)
+			line += untilThen.With("day", Day(v.s.Date)).In(lang) + v.year(lang)
 		default:
 			line += ", " + when.Day(v.s.Date, lang) + v.year(lang)
 			if v.s.Date.Hour() != 0 || v.s.Date.Minute() != 0 {
@@ -127,7 +127,7 @@ func (v sharedView) year(lang store.Lang) string {
 }
 
 var (
-	untilDay   = Text{ES: ", hasta el {day}", PT: ", até {day}", EN: ", until {day}"}
+	untilThen  = Text{ES: ", hasta el {day}", PT: ", até {day}", EN: ", until {day}"}
 	linkedKept = Text{
 		ES: "Queda así: {line}\nPara quitarlo: *retiro {code}*.",
 		PT: "Fica assim: {line}\nPara tirar: *retiro {code}*.",

@@ -18,7 +18,23 @@ const (
 	AboutDoor     = "door"     // the start: who is here?
 	AboutTopics   = "topics"   // the call: what shall we talk about?
 	AboutInterest = "interest" // the list of topics: what would you go to?
+
+	AboutClosing    = "closing"    // the closing circle: what do you take away?
+	AboutMantra     = "mantra"     // may this phrase be said again? Meeting is the mantra's number
+	AboutCommitment = "commitment" // the receipt of a commitment: Meeting is its code
+	AboutAgenda     = "agenda"     // who talks of what, where
+	AboutHosts      = "hosts"      // do you still host your topic?
+	AboutPitch      = "pitch#"     // the minute of one topic, whose number follows
 )
+
+// ownWords tells whether what quotes a message about this is never an answer to whether somebody comes.
+func (s Subject) ownWords() bool {
+	switch s.Kind {
+	case AboutClosing, AboutMantra, AboutCommitment, AboutHosts:
+		return true
+	}
+	return strings.HasPrefix(s.Kind, AboutPitch)
+}
 
 // String writes a subject as the outbox keeps it.
 func (s Subject) String() string {

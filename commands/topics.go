@@ -52,17 +52,22 @@ func topicLines(ctx context.Context, tx *store.Tx, topics []store.Topic) (Body, 
 	for _, t := range topics {
 		line := joined{Plain(fmt.Sprintf("%d. %s", t.Number, t.Title))}
 		names := make([]string, 0, len(t.Hosts))
+		here := 0
 		for _, id := range t.Hosts {
 			m, err := tx.Member(ctx, id)
 			if err != nil {
 				return nil, err
 			}
+			if m.Status != store.InGroup { // who left hosts nothing any more
+				continue
+			}
+			here++
 			if name := signature(m); name != "" {
 				names = append(names, name)
 			}
 		}
 		switch {
-		case len(t.Hosts) == 0:
+		case here == 0:
 			line = append(line, withoutHost)
 		case len(names) > 0:
 			line = append(line, Plain(" — "+strings.Join(names, " + ")))

@@ -49,6 +49,9 @@ type roster struct {
 	going, maybe  int
 	countries     map[string]int // people who go, by country; "" is unknown
 	organisations []string
+	heard         map[string]bool // countries of those who answered, whatever they said
+	mention       []int64         // those who said yes and may be mentioned
+	direct        []store.Member  // those who want to be written to, and did not say no
 }
 
 func rosterOf(ctx context.Context, tx *store.Tx, meeting int64) (roster, error) {
@@ -56,7 +59,12 @@ func rosterOf(ctx context.Context, tx *store.Tx, meeting int64) (roster, error) 
 	if err != nil {
 		return roster{}, err
 	}
-	r := roster{countries: map[string]int{}}
+	members, err := tx.Members(ctx)
+	if err != nil {
+		return roster{}, err
+	}
+	r := roster{countries: map[string]int{}, heard: map[string]bool{}}
+	no := map[int64]bool{}
 	organisations := map[string]bool{}
 	for _, a := range answers {
 		people, maybe := a.Guests, 0
@@ -65,9 +73,8 @@ func rosterOf(ctx context.Context, tx *store.Tx, meeting int64) (roster, error) 
 			people++
 		case store.Maybe:
 			maybe = 1
-		}
-		if people+maybe == 0 {
-			continue
+		case store.No:
+			no[a.Member] = true
 		}
 		m, err := tx.Member(ctx, a.Member)
 		if err != nil {
@@ -76,9 +83,15 @@ func rosterOf(ctx context.Context, tx *store.Tx, meeting int64) (roster, error) 
 		if m.Status != store.InGroup {
 			continue
 		}
+		if a.Answer != "" && m.Country != "" {
+			r.heard[m.Country] = true
+		}
 		r.maybe += maybe
 		if people == 0 {
 			continue
+		}
+		if a.Answer == store.Yes && m.Reminders != store.RemindOff && len(r.mention) < mostMentions {
+			r.mention = append(r.mention, m.ID)
 		}
 		r.going += people
 		r.countries[m.Country] += people
@@ -91,12 +104,20 @@ func rosterOf(ctx context.Context, tx *store.Tx, meeting int64) (roster, error) 
 			}
 		}
 	}
+	for _, m := range members {
+		if m.Reminders == store.RemindDirect && !no[m.ID] {
+			r.direct = append(r.direct, m)
+		}
+	}
 	r.organisations = slices.Sorted(maps.Keys(organisations))
 	return r, nil
 }
 
-// listed is how many organisations are named before they are only counted: the answer is read on a phone.
-const listed = 15
+// mostMentions is how many people one message notifies: more look like a mass message, to people and to WhatsApp.
+const mostMentions = 30
+
+// mostNamed is how many organisations are named before they are only counted: the answer is read on a phone.
+const mostNamed = 15
 
 func (r roster) body() Body {
 	if r.going == 0 && r.maybe == 0 {
@@ -112,7 +133,7 @@ func (r roster) body() Body {
 	switch n := len(r.organisations); {
 	case n == 0:
 		return joined(first)
-	case n > listed:
+	case n > mostNamed:
 		return Lines(joined(first), organisationsMany.With("n", n))
 	}
 	return Lines(joined(first), Plain(strings.Join(r.organisations, ", ")))

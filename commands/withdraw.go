@@ -38,7 +38,15 @@ func withdraw(ctx context.Context, tx *store.Tx, r Request) ([]Effect, error) {
 	if t.By != r.From.ID && !slices.Contains(t.Hosts, r.From.ID) { // not even facilitation drops the topic of another
 		return nil, No(notYours.With("number", t.Number))
 	}
-	return []Effect{React("👌")}, tx.Withdraw(ctx, t.Meeting, t.Number)
+	if t.By != r.From.ID && len(t.Hosts) > 1 { // who joined steps back; the topic goes on with the others
+		_, err := tx.DropHost(ctx, t.Meeting, t.Number, r.From.ID)
+		return []Effect{React("👌")}, err
+	}
+	if err := tx.Withdraw(ctx, t.Meeting, t.Number); err != nil {
+		return nil, err
+	}
+	changed, err := fellOut(ctx, tx, t.Meeting, t.Number)
+	return append([]Effect{React("👌")}, changed...), err
 }
 
 var notYours = Text{

@@ -26,3 +26,60 @@ func (tx *Tx) EveryAttendance(ctx context.Context) ([]Attendance, error) {
 		return a, row.Scan(&a.Meeting, &a.Member, &a.Source, millis{&a.At})
 	}, `SELECT meeting, member, source, at FROM attendance ORDER BY meeting, at, member`)
 }
+
+// Visitor is somebody who was at a meeting and is no member.
+type Visitor struct {
+	Meeting                     int64
+	Name, Organisation, Country string
+	Source                      string // facilitator, csv
+	At                          time.Time
+}
+
+// PutVisitor records a visitor; the first record of a name stands.
+func (tx *Tx) PutVisitor(ctx context.Context, v Visitor) (put bool, err error) {
+	rows, err := tx.exec(ctx, `INSERT INTO visitor (meeting, name, organisation, country, source, at) VALUES ($1, $2, $3, $4, $5, $6)
+		ON CONFLICT (meeting, name) DO NOTHING`, v.Meeting, v.Name, v.Organisation, v.Country, v.Source, unix(v.At))
+	return rows == 1, err
+}
+
+// EveryVisitor is all visitors of all meetings.
+func (tx *Tx) EveryVisitor(ctx context.Context) ([]Visitor, error) {
+	return list(ctx, tx, func(row scanner) (v Visitor, err error) {
+		return v, row.Scan(&v.Meeting, &v.Name, &v.Organisation, &v.Country, &v.Source, millis{&v.At})
+	}, `SELECT meeting, name, organisation, country, source, at FROM visitor ORDER BY meeting, at, name`)
+}
+
+// Attended are the members of whom there is a record at a meeting.
+func (tx *Tx) Attended(ctx context.Context, meeting int64) ([]int64, error) {
+	return list(ctx, tx, func(row scanner) (id int64, err error) { return id, row.Scan(&id) },
+		`SELECT member FROM attendance WHERE meeting = $1 ORDER BY at, member`, meeting)
+}
+
+// Doubt is a name of a participants' list that may be a member.
+type Doubt struct {
+	ID      int64
+	Meeting int64
+	Name    string
+	Member  int64
+	Asker   int64 // who is asked
+}
+
+// AddDoubt keeps a question for a facilitator.
+func (tx *Tx) AddDoubt(ctx context.Context, d Doubt) error {
+	_, err := tx.exec(ctx, `INSERT INTO doubt (meeting, name, member, asker, at) VALUES ($1, $2, $3, $4, $5)`,
+		d.Meeting, d.Name, d.Member, d.Asker, unix(tx.Now))
+	return err
+}
+
+// NextDoubt is the next question for somebody. ErrNotFound if there is none.
+func (tx *Tx) NextDoubt(ctx context.Context, asker int64) (Doubt, error) {
+	return one(ctx, tx, func(row scanner) (d Doubt, err error) {
+		return d, row.Scan(&d.ID, &d.Meeting, &d.Name, &d.Member, &d.Asker)
+	}, `SELECT id, meeting, name, member, asker FROM doubt WHERE asker = $1 ORDER BY id LIMIT 1`, asker)
+}
+
+// EndDoubt forgets a question.
+func (tx *Tx) EndDoubt(ctx context.Context, id int64) error {
+	_, err := tx.exec(ctx, `DELETE FROM doubt WHERE id = $1`, id)
+	return err
+}

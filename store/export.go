@@ -33,6 +33,11 @@ func Export(ctx context.Context, db *DB, dir string, now time.Time) (files int, 
 			{"attendance", "meeting,name,country,organisation,source,at", x.attendanceRows},
 			{"topics", "topic,meeting,title,kind,host,status,interest", x.topicRows},
 			{"interest", "meeting,topic,name", x.interestRows},
+			{"agenda", "meeting,turn,room,topic,again", x.agendaRows},
+			{"harvest", "meeting,topic,kind,name,text,due,status,code,organisation,at", x.harvestRows},
+			{"mantras", "text,name,meeting,status,number,cheers", x.mantraRows},
+			{"handovers", "giver,taker,from,until,status", x.handoverRows},
+			{"history", "date,country,attendees", x.historyRows},
 			{"needs", "code,kind,name,organisation,text,status,solved_with,at", x.needRows},
 			{"resources", "code,kind,name,text,link,deadline,status,at", x.resourceRows},
 			{"ties", "organisation_a,organisation_b,since,until,status,kind,source", x.tieRows},
@@ -163,6 +168,13 @@ func (x *exporter) topicRows(ctx context.Context) (rows [][]string, err error) {
 		status := "open"
 		if t.Withdrawn {
 			status = "withdrawn"
+			into, err := x.tx.MergedInto(ctx, t.Meeting, t.Number)
+			if err != nil {
+				return nil, err
+			}
+			if into != 0 {
+				status = "merged"
+			}
 		}
 		rows = append(rows, []string{num(t.Number), num(t.Meeting), t.Title, string(t.Kind), strings.Join(hosts, "; "), status, num(t.Interest)})
 	}

@@ -27,6 +27,8 @@ type Meeting struct {
 	Status      MeetingStatus
 	PublishedAt time.Time
 	PublishedBy int64 // 0 if that person is forgotten
+	Series      int64 // 0 for none
+	Changes     int   // how often it was changed since it was published
 }
 
 // EndsAt is when it is over.
@@ -37,7 +39,8 @@ func (m Meeting) Open(at time.Time) bool { return m.Status != Cancelled && at.Be
 
 const wallLayout = "2006-01-02T15:04"
 
-const meetingColumns = `SELECT number, title, zone, starts_at, minutes, link, status, published_at, coalesce(published_by, 0) FROM meeting `
+const meetingColumns = `SELECT number, title, zone, starts_at, minutes, link, status, published_at, coalesce(published_by, 0),
+	coalesce(series, 0), changes FROM meeting `
 
 func scanMeeting(row scanner) (Meeting, error) {
 	var (
@@ -45,7 +48,7 @@ func scanMeeting(row scanner) (Meeting, error) {
 		zone string
 	)
 	if err := row.Scan(&m.Number, &m.Title, &zone, millis{&m.StartsAt}, &m.Minutes, &m.Link, &m.Status,
-		millis{&m.PublishedAt}, &m.PublishedBy); err != nil {
+		millis{&m.PublishedAt}, &m.PublishedBy, &m.Series, &m.Changes); err != nil {
 		return Meeting{}, err
 	}
 	loc, err := loadZone(zone)
@@ -58,10 +61,10 @@ func scanMeeting(row scanner) (Meeting, error) {
 
 // AddMeeting puts a meeting on the calendar. ErrExists if its number is taken.
 func (tx *Tx) AddMeeting(ctx context.Context, m Meeting) error {
-	_, err := tx.exec(ctx, `INSERT INTO meeting (number, title, wall, zone, starts_at, minutes, link, status, published_at, published_by)
-		VALUES ($1, $2, $3, $4, $5, $6, $7, 'published', $8, nullif($9, 0))`,
+	_, err := tx.exec(ctx, `INSERT INTO meeting (number, title, wall, zone, starts_at, minutes, link, status, published_at, published_by, series)
+		VALUES ($1, $2, $3, $4, $5, $6, $7, 'published', $8, nullif($9, 0), nullif($10, 0))`,
 		m.Number, m.Title, m.StartsAt.Format(wallLayout), m.StartsAt.Location().String(), unix(m.StartsAt), m.Minutes, m.Link,
-		unix(tx.Now), m.PublishedBy)
+		unix(tx.Now), m.PublishedBy, m.Series)
 	return err
 }
 
@@ -96,7 +99,14 @@ func (tx *Tx) LastMeetingNumber(ctx context.Context) (int64, error) {
 
 // SetMeetingStatus moves a meeting on.
 func (tx *Tx) SetMeetingStatus(ctx context.Context, number int64, status MeetingStatus) error {
-	_, err := tx.exec(ctx, `UPDATE meeting SET status = $2 WHERE number = $1`, number, string(status))
+	_, err := tx.exec(ctx, `UPDATE meeting SET status = $2, changes = changes + ($2 = 'cancelled') WHERE number = $1`, number, string(status))
+	return err
+}
+
+// ChangeMeeting keeps a meeting's new day, hour, length, title or link.
+func (tx *Tx) ChangeMeeting(ctx context.Context, m Meeting) error {
+	_, err := tx.exec(ctx, `UPDATE meeting SET title = $2, wall = $3, zone = $4, starts_at = $5, minutes = $6, link = $7, changes = changes + 1
+		WHERE number = $1`, m.Number, m.Title, m.StartsAt.Format(wallLayout), m.StartsAt.Location().String(), unix(m.StartsAt), m.Minutes, m.Link)
 	return err
 }
 

@@ -31,13 +31,24 @@ type Member struct {
 	Status         Status
 	Since          time.Time // of the status
 	WroteAt        time.Time // their last direct message, zero for none
+	Reminders      Remind
 }
+
+// Remind is how somebody wants to be reminded of meetings.
+type Remind string
+
+// As everyone: mentioned an hour before if they said yes; not at all; or written to alone as well.
+const (
+	RemindAsAll  Remind = ""
+	RemindOff    Remind = "off"
+	RemindDirect Remind = "direct"
+)
 
 // Address names a person on WhatsApp: a LID or a phone number, without the device.
 type Address string
 
 const memberColumns = `SELECT m.id, m.name, coalesce(m.organisation, 0), coalesce(o.name, ''), m.country, m.city, m.zone, m.lang,
-	m.facilitator, m.status, m.since, m.wrote_at FROM member m LEFT JOIN organisation o ON o.id = m.organisation `
+	m.facilitator, m.status, m.since, m.wrote_at, m.reminders FROM member m LEFT JOIN organisation o ON o.id = m.organisation `
 
 func scanMember(row scanner) (Member, error) {
 	var (
@@ -45,7 +56,7 @@ func scanMember(row scanner) (Member, error) {
 		zone string
 	)
 	if err := row.Scan(&m.ID, &m.Name, &m.OrganisationID, &m.Organisation, &m.Country, &m.City, &zone, &m.Lang,
-		&m.Facilitator, &m.Status, millis{&m.Since}, millis{&m.WroteAt}); err != nil {
+		&m.Facilitator, &m.Status, millis{&m.Since}, millis{&m.WroteAt}, &m.Reminders); err != nil {
 		return Member{}, err
 	}
 	if zone != "" {
@@ -92,6 +103,13 @@ func (tx *Tx) AddMember(ctx context.Context, address Address, status Status) (in
 	return id, tx.AddAddress(ctx, id, address)
 }
 
+// AddUnreached makes a member of the group of whom WhatsApp's names are not known.
+func (tx *Tx) AddUnreached(ctx context.Context) (int64, error) {
+	var id int64
+	err := tx.get(ctx, `INSERT INTO member (status, since) VALUES ('member', $1) RETURNING id`, []any{unix(tx.Now)}, &id)
+	return id, err
+}
+
 // AddAddress gives a member one more address. ErrExists if somebody has it.
 func (tx *Tx) AddAddress(ctx context.Context, member int64, address Address) error {
 	_, err := tx.exec(ctx, `INSERT INTO alias (address, member) VALUES ($1, $2)`, string(address), member)
@@ -117,6 +135,12 @@ func (tx *Tx) SetFacilitator(ctx context.Context, member int64, is bool) error {
 	return err
 }
 
+// SetReminders records how a member wants to be reminded.
+func (tx *Tx) SetReminders(ctx context.Context, member int64, how Remind) error {
+	_, err := tx.exec(ctx, `UPDATE member SET reminders = $2 WHERE id = $1`, member, string(how))
+	return err
+}
+
 // SetLang records the language that a member reads.
 func (tx *Tx) SetLang(ctx context.Context, member int64, lang Lang) error {
 	_, err := tx.exec(ctx, `UPDATE member SET lang = $2 WHERE id = $1`, member, string(lang))
@@ -137,7 +161,7 @@ type Profile struct {
 	Zone                *time.Location // nil if unknown
 }
 
-// SetProfile keeps what a member said of themselves, in place of what was known.
+// SetProfile keeps what a member said of themselves, in place of what was known, and that they said it for that.
 func (tx *Tx) SetProfile(ctx context.Context, member int64, p Profile) error {
 	var organisation sql.NullInt64
 	if p.Organisation != "" {
@@ -151,8 +175,8 @@ func (tx *Tx) SetProfile(ctx context.Context, member int64, p Profile) error {
 	if p.Zone != nil {
 		zone = p.Zone.String()
 	}
-	_, err := tx.exec(ctx, `UPDATE member SET name = $2, organisation = $3, country = $4, city = $5, zone = $6 WHERE id = $1`,
-		member, p.Name, organisation, p.Country, p.City, zone)
+	_, err := tx.exec(ctx, `UPDATE member SET name = $2, organisation = $3, country = $4, city = $5, zone = $6, consented_at = $7 WHERE id = $1`,
+		member, p.Name, organisation, p.Country, p.City, zone, unix(tx.Now))
 	return err
 }
 

@@ -17,7 +17,8 @@ const (
 	Reply OutKind = "reply"
 	React OutKind = "react"
 	DM    OutKind = "dm"
-	Filed OutKind = "file"
+	Sheet OutKind = "file" // a document, to one person or to the group
+	Poll  OutKind = "poll" // a question with options that people tick
 )
 
 // Out is one message that we owe.
@@ -35,35 +36,40 @@ type Out struct {
 	Key          string // what was owed: never twice. Empty for answers
 	Cause        int64  // the inbox row that led to it, 0 for none
 	Urgent       bool   // goes out even while paused
+	Started      bool   // nobody asked for it: it counts against the noise budget
+	Options      []string
+	File         *File // of a document
 	MadeAt       time.Time
 	DueAt        time.Time
 	NotAfter     time.Time // zero: never too late
 	Attempts     int
-	File         *File // what goes with it; read with OutFile
 }
 
 // PutOut owes a message. One whose key is owed already changes nothing, and put is false.
 func (tx *Tx) PutOut(ctx context.Context, o Out) (put bool, err error) {
 	rows, err := tx.exec(ctx, `INSERT INTO outbox (id, kind, member, text, target, target_member, target_text, mentions, subject,
-			key, cause, urgent, made_at, due_at, not_after, state)
-		VALUES ($1, $2, nullif($3, 0), $4, $5, nullif($6, 0), $7, $8, $9, nullif($10, ''), nullif($11, 0), $12, $13, $14, $15, 'due')
+			key, cause, urgent, started, options, made_at, due_at, not_after, state)
+		VALUES ($1, $2, nullif($3, 0), $4, $5, nullif($6, 0), $7, $8, $9, nullif($10, ''), nullif($11, 0), $12, $13, $14, $15, $16, $17, 'due')
 		ON CONFLICT (key) WHERE key IS NOT NULL DO NOTHING`,
 		o.ID, string(o.Kind), o.To, o.Text, o.Target, o.TargetMember, o.TargetText, joinIDs(o.Mentions), o.Subject,
-		o.Key, o.Cause, o.Urgent, unix(tx.Now), unix(o.DueAt), maybe(o.NotAfter))
-	if err == nil && rows == 1 && o.File != nil {
-		err = tx.putFile(ctx, o.ID, o.File)
+		o.Key, o.Cause, o.Urgent, o.Started, strings.Join(o.Options, "\n"), unix(tx.Now), unix(o.DueAt), maybe(o.NotAfter))
+	if err != nil || rows == 0 || o.File == nil {
+		return rows == 1, err
 	}
-	return rows == 1, err
+	return true, tx.attach(ctx, o)
 }
 
 const outColumns = `SELECT seq, id, kind, coalesce(member, 0), text, target, coalesce(target_member, 0), target_text, mentions, subject,
-	coalesce(key, ''), coalesce(cause, 0), urgent, made_at, due_at, not_after, attempts FROM outbox `
+	coalesce(key, ''), coalesce(cause, 0), urgent, started, options, made_at, due_at, not_after, attempts FROM outbox `
 
 func scanOut(row scanner) (o Out, err error) {
-	var mentions string
+	var mentions, options string
 	err = row.Scan(&o.Seq, &o.ID, &o.Kind, &o.To, &o.Text, &o.Target, &o.TargetMember, &o.TargetText, &mentions, &o.Subject,
-		&o.Key, &o.Cause, &o.Urgent, millis{&o.MadeAt}, millis{&o.DueAt}, millis{&o.NotAfter}, &o.Attempts)
+		&o.Key, &o.Cause, &o.Urgent, &o.Started, &options, millis{&o.MadeAt}, millis{&o.DueAt}, millis{&o.NotAfter}, &o.Attempts)
 	o.Mentions = splitIDs(mentions)
+	if options != "" {
+		o.Options = strings.Split(options, "\n")
+	}
 	return o, err
 }
 
@@ -164,4 +170,30 @@ func splitIDs(s string) (ids []int64) {
 		}
 	}
 	return ids
+}
+
+// Started counts what the bot said, or is to say, without being asked, from one time to another, both included.
+func (tx *Tx) Started(ctx context.Context, from, to time.Time) (int, error) {
+	var n int
+	err := tx.get(ctx, `SELECT count(*) FROM outbox WHERE started = 1 AND due_at BETWEEN $1 AND $2 AND state IN ('due', 'sending', 'sent')`,
+		[]any{unix(from), unix(to)}, &n)
+	return n, err
+}
+
+// Postponed is the first message started by the bot that waits for a later hour than until, if one does. ErrNotFound if none.
+func (tx *Tx) Postponed(ctx context.Context, until time.Time) (Out, error) {
+	return one(ctx, tx, scanOut, outColumns+`WHERE started = 1 AND kind = 'post' AND state = 'due' AND attempts = 0 AND due_at > $1
+		ORDER BY due_at LIMIT 1`, unix(until))
+}
+
+// Pool says a text together with a message that waits, so that two things make one sound.
+func (tx *Tx) Pool(ctx context.Context, into int64, text string) error {
+	_, err := tx.exec(ctx, `UPDATE outbox SET text = text || char(10) || char(10) || $2 WHERE seq = $1`, into, text)
+	return err
+}
+
+// SentSince counts what was said after a time, and gives when the first of it was.
+func (tx *Tx) SentSince(ctx context.Context, since time.Time) (n int, first time.Time, err error) {
+	err = tx.get(ctx, `SELECT count(*), min(sent_at) FROM outbox WHERE sent_at > $1`, []any{unix(since)}, &n, millis{&first})
+	return n, first, err
 }

@@ -50,6 +50,21 @@ var personalData = []personal{
 	{"digest_read", "member", goes, ""},
 	{"search_doc", "member", cleared, ""}, // its triggers follow what it was made of
 	{"erasure", "member", cleared, ""},
+	{"doubt", "member", goes, ""},
+	{"doubt", "asker", goes, ""},
+	{"scheduled", "by", cleared, `UPDATE scheduled SET text = '…', status = 'dropped' WHERE by = $1`},
+	// The title and the link of a series are the community's, as those of a meeting are.
+	{"series", "made_by", cleared, ""},
+	{"merge_wish", "member", goes, ""},
+	{"host_word", "member", goes, ""},
+	{"pitch", "called", goes, ""},
+	{"whereabouts", "member", goes, ""},
+	{"harvest", "member", goes, ""},
+	{"mantra", "member", goes, ""},
+	{"cheer", "member", goes, ""},
+	{"design", "member", goes, ""},
+	{"handover", "giver", goes, ""},
+	{"handover", "taker", goes, ""},
 }
 
 // Section is all that one table has on a person.

@@ -2,6 +2,7 @@ package store
 
 import (
 	"context"
+	"time"
 )
 
 // TopicKind tells a proposal, which somebody offers to host, from a request, which asks for one.
@@ -24,6 +25,7 @@ type Topic struct {
 	Message   string // id of the message that brought it
 	Hosts     []int64
 	Interest  int // how many said they would go
+	At        time.Time
 }
 
 // AddTopic adds a topic under the next free number, which it returns.
@@ -37,11 +39,11 @@ func (tx *Tx) AddTopic(ctx context.Context, t Topic) (int, error) {
 
 const topicColumns = `SELECT meeting, number, title, kind, coalesce(member, 0), status = 'withdrawn', message,
 	coalesce((SELECT group_concat(member, ',') FROM (SELECT member FROM host h WHERE h.meeting = t.meeting AND h.topic = t.number ORDER BY h.at, h.member)), ''),
-	(SELECT count(*) FROM interest i WHERE i.meeting = t.meeting AND i.topic = t.number) FROM topic t `
+	(SELECT count(*) FROM interest i WHERE i.meeting = t.meeting AND i.topic = t.number), at FROM topic t `
 
 func scanTopic(row scanner) (t Topic, err error) {
 	var hosts string
-	err = row.Scan(&t.Meeting, &t.Number, &t.Title, &t.Kind, &t.By, &t.Withdrawn, &t.Message, &hosts, &t.Interest)
+	err = row.Scan(&t.Meeting, &t.Number, &t.Title, &t.Kind, &t.By, &t.Withdrawn, &t.Message, &hosts, &t.Interest, millis{&t.At})
 	t.Hosts = splitIDs(hosts)
 	return t, err
 }
@@ -102,4 +104,10 @@ type Interest struct {
 func (tx *Tx) EveryInterest(ctx context.Context) ([]Interest, error) {
 	return list(ctx, tx, func(row scanner) (i Interest, err error) { return i, row.Scan(&i.Meeting, &i.Topic, &i.Member) },
 		`SELECT meeting, topic, member FROM interest ORDER BY meeting, topic, at, member`)
+}
+
+// DropInterest forgets what a member would go to at a meeting.
+func (tx *Tx) DropInterest(ctx context.Context, meeting, member int64) error {
+	_, err := tx.exec(ctx, `DELETE FROM interest WHERE meeting = $1 AND member = $2`, meeting, member)
+	return err
 }

@@ -3,9 +3,14 @@ package rehearsal
 import (
 	"context"
 	"fmt"
+	"os"
+	"path/filepath"
+	"regexp"
+	"strconv"
 	"strings"
 	"time"
 
+	"comunidad/bot"
 	"comunidad/store"
 )
 
@@ -21,6 +26,10 @@ func (s *Stage) Act(ctx context.Context, l Line) error {
 		if err != nil {
 			return err
 		}
+		if s.timeless {
+			s.timeless, s.clock = false, t
+			return nil
+		}
 		if t.Before(s.clock) {
 			return &SyntaxError{Number: l.Number, Got: l.Text, Expected: "a time from " + s.Clock().Format("2006-01-02 15:04") + " on: the clock never goes back"}
 		}
@@ -30,6 +39,7 @@ func (s *Stage) Act(ctx context.Context, l Line) error {
 		if err != nil {
 			return err
 		}
+		s.timeless = false
 		return s.Until(ctx, s.clock.Add(d))
 	case Join, JoinAdmin:
 		return s.join(ctx, l.Member)
@@ -42,8 +52,8 @@ func (s *Stage) Act(ctx context.Context, l Line) error {
 		}
 		s.labels[l.Text] = s.last
 		return nil
-	case File, Event, RSVP:
-		return &SyntaxError{Number: l.Number, Got: string(l.Verb), Expected: "another line: documents and native events cannot be rehearsed yet"}
+	case Event:
+		return s.plan(ctx, l)
 	case Offline, Online, Redeliver, Crash, Restart:
 		return s.fault(ctx, l)
 	}
@@ -105,12 +115,20 @@ func (s *Stage) speak(ctx context.Context, l Line) error {
 	if err != nil {
 		return err
 	}
-	kinds := map[Verb]store.InKind{Say: store.Said, ReactTo: store.Reacted, VoteOn: store.Voted, Edit: store.Edited, Delete: store.Deleted}
+	kinds := map[Verb]store.InKind{
+		Say: store.Said, ReactTo: store.Reacted, VoteOn: store.Voted, RSVP: store.Answered, Edit: store.Edited, Delete: store.Deleted, File: store.Dropped,
+	}
 	in := s.incoming(l.Who, chat, kinds[l.Verb])
 	in.Text, in.Target = l.Text, s.told[target].wa
 	in.Named = strings.Contains(strings.ToLower(l.Text), "@bot") || strings.Contains(strings.ToLower(l.Text), "@comunidad")
 	h := Happening{At: s.clock, Kind: "in", ID: fmt.Sprintf("m%d", s.said), From: l.Who, Chat: where, Text: l.Text}
 	switch l.Verb {
+	case File:
+		if err := s.attach(l, &in, &h); err != nil {
+			return err
+		}
+	case RSVP:
+		h.Event, h.To = "answered", target
 	case Say:
 		h.Quotes = target
 		s.told[h.ID] = said{from: l.Who, text: l.Text, wa: in.ID}
@@ -132,12 +150,54 @@ func (s *Stage) speak(ctx context.Context, l Line) error {
 	return s.arrive(ctx, delivery{in: in})
 }
 
+// attach puts a document into a message. Only what the bot may read at all is handed on: lists, of up to a megabyte.
+func (s *Stage) attach(l Line, in *bot.Incoming, h *Happening) error {
+	path, caption, _ := strings.Cut(l.Text, " ")
+	if !filepath.IsAbs(path) {
+		path = filepath.Join(s.Files, path)
+	}
+	data, err := os.ReadFile(path)
+	if err != nil {
+		return &SyntaxError{Number: l.Number, Got: l.Text, Expected: "the path of a file, relative to the script: " + err.Error()}
+	}
+	h.Event, h.Text, h.Name = "file", caption, filepath.Base(path)
+	in.Text = caption
+	if ext := strings.ToLower(filepath.Ext(path)); len(data) <= 1<<20 && (ext == ".csv" || ext == ".txt") {
+		in.File = &store.File{Name: filepath.Base(path), Data: data}
+	}
+	return nil
+}
+
+var event = regexp.MustCompile(`^"([^"]*)" (\d{4}-\d\d-\d\d \d\d:\d\d)$`)
+
+// plan posts a native WhatsApp event by hand.
+func (s *Stage) plan(ctx context.Context, l Line) error {
+	m := event.FindStringSubmatch(l.Text)
+	if m == nil {
+		return &SyntaxError{Number: l.Number, Got: l.Text, Expected: `event NAME "Title" 2026-06-04 10:00`}
+	}
+	start, _, err := parseNow(m[2], s.zone)
+	if err != nil {
+		return &SyntaxError{Number: l.Number, Got: l.Text, Expected: `event NAME "Title" 2026-06-04 10:00`}
+	}
+	in := s.incoming(l.Who, store.Group, store.Planned)
+	in.Text, in.Target = m[1], strconv.FormatInt(start.UnixMilli(), 10)
+	h := Happening{At: s.clock, Kind: "in", ID: fmt.Sprintf("m%d", s.said), From: l.Who, Chat: "group", Event: "event", Text: m[1]}
+	s.ids[in.ID] = h.ID
+	s.told[h.ID] = said{from: l.Who, text: m[1], wa: in.ID}
+	s.mine[l.Who], s.event = h.ID, h.ID
+	s.Tell(h)
+	return s.arrive(ctx, delivery{in: in})
+}
+
 // find gives the id shown of the message that a line refers to.
 func (s *Stage) find(l Line) (string, error) {
 	id := l.Ref
 	switch {
 	case id == "":
 		return "", nil
+	case id == "last" && l.Verb == RSVP:
+		id = s.event
 	case id == "last":
 		id = s.last
 	case id == "mine":

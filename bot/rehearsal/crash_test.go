@@ -25,6 +25,7 @@ func TestCrashAnywhere(t *testing.T) {
 			lines = append(lines, strings.TrimRight(line, "\n"))
 		}
 	}
+	lines = stepped(t, lines)
 	want, wantFiles, acted := conversation(t, lines)
 	if len(acted) < 30 {
 		t.Fatalf("the bot acted after %d lines only: the cycle is not played", len(acted))
@@ -47,6 +48,32 @@ func TestCrashAnywhere(t *testing.T) {
 			})
 		}
 	}
+}
+
+// stepped lets the clock stop twice a day on its way, so that an outage lasts hours and not weeks: what is owed in weeks of
+// darkness is rightly not all said.
+func stepped(t *testing.T, lines []string) (steps []string) {
+	t.Helper()
+	zone := DefaultFounding().Zone
+	var clock time.Time
+	for _, line := range lines {
+		if to, ok := strings.CutPrefix(line, "now "); ok {
+			target, _, err := parseNow(to, zone)
+			if err != nil {
+				t.Fatal(err)
+			}
+			for !clock.IsZero() {
+				clock = clock.Truncate(12 * time.Hour).Add(12*time.Hour + 31*time.Minute)
+				if !clock.Before(target) {
+					break
+				}
+				steps = append(steps, "now "+clock.In(zone).Format("2006-01-02 15:04"))
+			}
+			clock = target
+		}
+		steps = append(steps, line)
+	}
+	return steps
 }
 
 // conversation plays lines and gives what the bot did, what was kept, and after which lines it acted.

@@ -4,6 +4,8 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"os"
+	"path/filepath"
 	"time"
 
 	"comunidad/bot"
@@ -108,6 +110,19 @@ func (s *Stage) Send(_ context.Context, out bot.Outgoing) error {
 	h := Happening{
 		At: s.clock, Kind: string(out.Kind), Text: out.Text, To: handleOf(out.To), Quotes: s.ids[out.Target], Key: out.Key, Cause: s.ids[out.Cause],
 	}
+	if out.File != nil {
+		path := filepath.Join(s.dir, "files", filepath.Base(out.File.Name))
+		if err := os.MkdirAll(filepath.Dir(path), 0o700); err != nil {
+			return err
+		}
+		if err := os.WriteFile(path, out.File.Data, 0o600); err != nil {
+			return err
+		}
+		h.Name, h.MIME, h.Path = out.File.Name, out.File.MIME, path
+	}
+	if out.Kind == store.Poll {
+		h.Options, h.Many = out.Options, true
+	}
 	for _, m := range out.Mentions {
 		h.Mentions = append(h.Mentions, handleOf(m))
 	}
@@ -124,7 +139,7 @@ func (s *Stage) Send(_ context.Context, out bot.Outgoing) error {
 		h.ID = fmt.Sprintf("b%d", s.spoken)
 		s.ids[out.ID] = h.ID
 		s.told[h.ID] = said{from: "bot", text: out.Text, wa: out.ID}
-		if h.Kind == "post" {
+		if h.Kind == "post" || h.Kind == "poll" {
 			s.last = h.ID
 		}
 	}

@@ -22,15 +22,17 @@ import (
 
 // Stage is a community that lives in a folder, and the pretend WhatsApp around it.
 type Stage struct {
-	Tell func(Happening) // is told everything that happens, in order
+	Tell  func(Happening) // is told everything that happens, in order
+	Files string          // the folder from which documents are sent
 
-	dir   string
-	set   *commands.Set
-	log   zerolog.Logger
-	db    *store.DB // nil while the power is out
-	bot   *bot.Bot
-	clock time.Time
-	zone  *time.Location
+	dir      string
+	set      *commands.Set
+	log      zerolog.Logger
+	db       *store.DB // nil while the power is out
+	bot      *bot.Bot
+	clock    time.Time
+	timeless bool // nobody has said yet what time it is: the first to say so decides
+	zone     *time.Location
 
 	people  map[string]Person
 	ids     map[string]string // WhatsApp's id to the one shown: m3, b7
@@ -38,6 +40,7 @@ type Stage struct {
 	labels  map[string]string
 	last    string            // the bot's last group post
 	mine    map[string]string // each person's last message
+	event   string            // the last native event
 	said    int               // messages of people
 	spoken  int               // messages of the bot
 	nonce   string            // keeps the ids of one play apart from those of another in the same folder
@@ -92,6 +95,7 @@ func NewStage(ctx context.Context, dir string, set *commands.Set, log zerolog.Lo
 		if errors.Is(err, store.ErrNotFound) {
 			f := DefaultFounding()
 			s.zone = f.Zone
+			s.timeless = true
 			return tx.Found(ctx, f.Name, f.Lang, f.Zone)
 		}
 		if err != nil {

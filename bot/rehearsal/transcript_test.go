@@ -43,6 +43,7 @@ func TestTranscripts(t *testing.T) {
 				t.Fatal(err)
 			}
 			play := &Play{Stage: newStage(t), File: name}
+			play.Stage.Files = filepath.Dir(file)
 			err = play.Run(t.Context(), bytes.NewReader(script))
 			var differs *Mismatch
 			if *update && (err == nil || errors.As(err, &differs)) && play.expects {

@@ -12,6 +12,7 @@ import (
 	"fmt"
 	"net/http"
 	"sync"
+	"sync/atomic"
 	"time"
 
 	"github.com/rs/zerolog"
@@ -44,6 +45,7 @@ type Client struct {
 	timers  timers
 	sending sync.Mutex // one send at a time, from the first look at the keys to WhatsApp's answer
 
+	running   atomic.Bool
 	connected chan struct{}
 	ended     chan any // the events after which whatsmeow does not come back by itself
 	asking    sync.Mutex
@@ -72,7 +74,7 @@ func Open(ctx context.Context, o Options) (*Client, error) {
 	if c.session, err = openSession(ctx, o.SessionPath, logger); err != nil {
 		return nil, err
 	}
-	c.life, c.end = context.WithCancel(context.Background())
+	c.life, c.end = context.WithCancel(quietly(context.Background()))
 	c.wa = whatsmeow.NewClient(c.session.device, logger)
 	if o.HTTP != nil {
 		c.wa.SetWebsocketHTTPClient(o.HTTP)
@@ -92,6 +94,7 @@ func Open(ctx context.Context, o Options) (*Client, error) {
 
 // configure sets whatsmeow so that nothing that was acknowledged can be lost, and that it keeps no more than it needs.
 func (c *Client) configure() {
+	c.wa.BackgroundEventCtx = c.life
 	c.wa.SynchronousAck = true             // WhatsApp forgets a message only after Receive has it,
 	c.wa.EnableDecryptedEventBuffer = true // and one that was decrypted before a crash can still be read
 	c.wa.ManualHistorySyncDownload = true  // which we never do

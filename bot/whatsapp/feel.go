@@ -24,6 +24,9 @@ func (c *Client) feel(evt any) {
 	if after.Condition != before.Condition || !after.DirectUntil.Equal(before.DirectUntil) {
 		c.tell(after)
 	}
+	if after.Condition == Banned && before.Condition != Banned {
+		c.rememberBan(after.Until)
+	}
 	switch evt.(type) {
 	case *events.Connected:
 		select {

@@ -2,9 +2,6 @@ package whatsapp
 
 import (
 	"context"
-	"errors"
-	"fmt"
-	"time"
 
 	"go.mau.fi/whatsmeow/types"
 )
@@ -25,13 +22,18 @@ func (c *Client) Groups(ctx context.Context) ([]Group, error) {
 		return nil, ErrNotPaired
 	}
 	ctx = quietly(ctx)
-	if !c.wa.IsLoggedIn() {
-		if err := c.wa.ConnectContext(ctx); err != nil {
-			return nil, fmt.Errorf("WhatsApp cannot be reached: %w", err)
+	if !c.online() {
+		if c.running.Load() {
+			return nil, errNotConnected
 		}
-		defer c.wa.Disconnect()
-		if !c.wa.WaitForConnection(time.Minute) {
-			return nil, errors.New(c.State().Say(""))
+		line, cut := context.WithCancel(c.life)
+		defer cut()
+		if err := c.dial(ctx, line, cut); err != nil {
+			return nil, err
+		}
+		defer c.hangUp(cut)
+		if err := c.arrive(ctx); err != nil {
+			return nil, err
 		}
 	}
 	joined, err := c.wa.GetJoinedGroups(ctx)

@@ -16,7 +16,7 @@ import (
 func (c *Client) hear(evt any) (kept bool) {
 	defer func() {
 		if p := recover(); p != nil {
-			c.log.Error().Str("event", fmt.Sprintf("%T", evt)).Str("panic", safe(p)).Msg("An event broke us")
+			c.log.Error().Str("event", fmt.Sprintf("%T", evt)).Str("panic", cause(p)).Msg("An event broke us")
 			kept = false
 		}
 	}()
@@ -29,6 +29,8 @@ func (c *Client) hear(evt any) (kept bool) {
 	case *events.JoinedGroup:
 		if g := c.group(evt.JID); g != nil {
 			c.reread(g)
+		} else if len(c.groups) > 0 {
+			c.log.Warn().Msg("The bot was added to a group that it does not serve; it stays silent there")
 		}
 	case *events.UndecryptableMessage:
 		c.log.Warn().Bool("unavailable", evt.IsUnavailable).Msg("A message could not be read; it was asked for again")
@@ -67,6 +69,9 @@ func (c *Client) hearChange(evt *events.GroupInfo) bool {
 	}
 	me := c.self()
 	g.change(evt, func(j types.JID) types.JID { return c.other(c.life, j) })
+	if evt.Announce != nil {
+		c.reread(g) // if only admins may write from now on, somebody should know in time
+	}
 	if slices.ContainsFunc(evt.Leave, me.is) || evt.Delete != nil {
 		c.log.Error().Msg("The bot was taken out of a group that it serves: a person in the group has to add it again")
 	}

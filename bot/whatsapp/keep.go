@@ -26,7 +26,7 @@ func (c *Client) keep(ctx context.Context) {
 		case <-retry:
 		}
 		retry = nil
-		if !c.wa.IsLoggedIn() {
+		if !c.online() {
 			continue
 		}
 		if err := c.session.prune(ctx); err != nil {

@@ -23,33 +23,43 @@ func (c *Client) Pair(ctx context.Context, out io.Writer, phone string) error {
 	if c.Paired() {
 		return ErrPaired
 	}
-	ctx, cancel := context.WithCancel(quietly(ctx))
-	defer cancel()
+	ctx = quietly(ctx)
+	line, cut := context.WithCancel(c.life)
+	defer cut()
 	c.refresh(ctx)
-	codes, err := c.wa.GetQRChannel(ctx)
+	codes, err := c.wa.GetQRChannel(line)
 	if err != nil {
 		return err
 	}
-	if err := c.wa.ConnectContext(ctx); err != nil {
-		return fmt.Errorf("WhatsApp cannot be reached: %w", err)
-	}
-	defer c.wa.Disconnect()
-	if err := c.show1(ctx, codes, out, phone); err != nil {
+	if err := c.dial(ctx, line, cut); err != nil {
 		return err
 	}
-	select { // the keys are handed in after the new account has logged in
-	case <-ctx.Done():
-		return ctx.Err()
-	case <-c.connected:
-		return nil
+	defer c.hangUp(cut)
+	if err := c.showCodes(ctx, codes, out, phone); err != nil {
+		return err
 	}
+	return c.arrive(ctx) // the keys are handed in after the new account has logged in
 }
 
-// show1 shows one code after the other until the phone has taken one.
-func (c *Client) show1(ctx context.Context, codes <-chan whatsmeow.QRChannelItem, out io.Writer, phone string) error {
-	for item := range codes {
+// showCodes shows one code after the other until the phone has taken one.
+func (c *Client) showCodes(ctx context.Context, codes <-chan whatsmeow.QRChannelItem, out io.Writer, phone string) error {
+	var asked bool
+	for {
+		var item whatsmeow.QRChannelItem
+		var more bool
+		select {
+		case <-ctx.Done():
+			return ctx.Err()
+		case item, more = <-codes:
+		}
+		if !more {
+			return errNobody
+		}
 		switch item.Event {
 		case whatsmeow.QRChannelEventCode:
+			if asked {
+				continue // one is enough: asking again makes the first invalid
+			}
 			if phone == "" {
 				fmt.Fprintln(out, "\nWhatsApp → Linked devices → Link a device · WhatsApp → Dispositivos vinculados → Vincular un dispositivo")
 				qrterminal.GenerateHalfBlock(item.Code, qrterminal.L, out)
@@ -60,7 +70,7 @@ func (c *Client) show1(ctx context.Context, codes <-chan whatsmeow.QRChannelItem
 				return fmt.Errorf("WhatsApp gave no code for this number: %w", err)
 			}
 			fmt.Fprintf(out, "\nWhatsApp → Linked devices → Link with phone number · Vincular con el número de teléfono:\n\n    %s\n\n", code)
-			phone = " " // one is enough; asking again makes the first invalid
+			asked = true
 		case whatsmeow.QRChannelSuccess.Event:
 			return nil
 		case whatsmeow.QRChannelTimeout.Event:
@@ -75,8 +85,4 @@ func (c *Client) show1(ctx context.Context, codes <-chan whatsmeow.QRChannelItem
 			return fmt.Errorf("linking ended with %q: start again", item.Event)
 		}
 	}
-	if ctx.Err() != nil {
-		return ctx.Err()
-	}
-	return errNobody
 }

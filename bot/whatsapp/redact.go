@@ -1,10 +1,10 @@
 package whatsapp
 
 import (
-	"errors"
 	"fmt"
 	"reflect"
 	"regexp"
+	"runtime"
 	"strings"
 	"time"
 
@@ -48,9 +48,6 @@ func safe(arg any) string {
 	case time.Duration, time.Time, bool:
 		return fmt.Sprint(arg)
 	case error:
-		if errors.As(arg, new(interface{ RuntimeError() })) {
-			return arg.Error()
-		}
 		return redact(arg.Error())
 	case string:
 		return redact(arg)
@@ -65,4 +62,12 @@ func safe(arg any) string {
 		return redact(v.String())
 	}
 	return fmt.Sprintf("[%T]", arg)
+}
+
+// cause is what may be written of a panic: what Go itself says of it, or else only what kind of thing was thrown.
+func cause(p any) string {
+	if err, ok := p.(runtime.Error); ok {
+		return redact(err.Error())
+	}
+	return fmt.Sprintf("%T", p)
 }

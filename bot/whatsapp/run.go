@@ -3,12 +3,14 @@ package whatsapp
 import (
 	"context"
 	"errors"
-	"strconv"
+	"fmt"
 	"sync"
 	"time"
 
 	"github.com/rs/zerolog"
-	"go.mau.fi/whatsmeow/types/events"
+	"go.mau.fi/whatsmeow"
+
+	"comunidad/store"
 )
 
 // ErrNotPaired is when there is no account to connect with.
@@ -21,26 +23,29 @@ func (c *Client) Run(ctx context.Context) error {
 	if !c.Paired() {
 		return ErrNotPaired
 	}
+	c.running.Store(true)
+	defer c.running.Store(false)
 	ctx = quietly(ctx)
+	line, cut := context.WithCancel(c.life) // it ends after the connection does, or whatsmeow stumbles
+	defer cut()
 	var work sync.WaitGroup
 	work.Go(func() { c.keep(ctx) })
 	work.Go(func() { c.watch(ctx) })
 	defer work.Wait()
-	defer c.wa.Disconnect()
+	defer c.hangUp(cut)
 	var p patience
 	for wait := c.banLeft(ctx); ; {
 		if pause(ctx, wait) != nil {
 			return nil
 		}
 		c.refresh(ctx)
-		evt, err := c.connect(ctx)
+		evt, err := c.connect(ctx, line, cut)
 		if ctx.Err() != nil {
 			return nil
 		}
 		if err != nil {
-			c.log.Error().Str("error", redact(err.Error())).Msg("WhatsApp cannot be reached; it is tried again")
+			c.log.Error().Str("error", redact(err.Error())).Msg("Connecting failed; it is tried again")
 		}
-		c.rememberBan(ctx)
 		var again bool
 		if wait, again = p.after(evt, c.now()); !again {
 			<-ctx.Done()
@@ -51,11 +56,8 @@ func (c *Client) Run(ctx context.Context) error {
 
 // connect connects, and returns when whatsmeow will not come back by itself: with the event that said so, or with an error
 // if it never came so far.
-func (c *Client) connect(ctx context.Context) (evt any, err error) {
-	for len(c.ended) > 0 {
-		<-c.ended
-	}
-	if err := c.wa.ConnectContext(ctx); err != nil {
+func (c *Client) connect(ctx, line context.Context, cut func()) (evt any, err error) {
+	if err := c.dial(ctx, line, cut); err != nil {
 		return nil, err
 	}
 	select {
@@ -63,6 +65,46 @@ func (c *Client) connect(ctx context.Context) (evt any, err error) {
 	case evt = <-c.ended:
 	}
 	return evt, nil
+}
+
+// dial calls WhatsApp. line has to outlive ctx, and cut ends it: nobody waits for a call that may take a minute to fail.
+func (c *Client) dial(ctx, line context.Context, cut func()) error {
+	for len(c.ended) > 0 {
+		<-c.ended
+	}
+	for len(c.connected) > 0 {
+		<-c.connected
+	}
+	stop := context.AfterFunc(ctx, cut)
+	defer stop()
+	if err := c.wa.ConnectContext(line); err != nil && !errors.Is(err, whatsmeow.ErrAlreadyConnected) {
+		return fmt.Errorf("WhatsApp cannot be reached: %w", err)
+	}
+	return nil
+}
+
+// arrive waits until WhatsApp has let us in, or says why it does not.
+func (c *Client) arrive(ctx context.Context) error {
+	select {
+	case <-c.connected:
+		return nil
+	case <-c.ended:
+		return errors.New(c.State().Say(store.EN))
+	case <-time.After(time.Minute):
+		return errors.New("WhatsApp cannot be reached")
+	case <-ctx.Done():
+		return ctx.Err()
+	}
+}
+
+// online tells whether something can be said now. whatsmeow calls itself logged in also after it has hung up.
+func (c *Client) online() bool { return c.wa.IsConnected() && c.wa.IsLoggedIn() }
+
+// hangUp ends the connection: politely, or by force if whatsmeow is busy calling.
+func (c *Client) hangUp(cut func()) {
+	polite := time.AfterFunc(7*time.Second, cut)
+	defer polite.Stop()
+	c.wa.Disconnect()
 }
 
 // hurry keeps whatsmeow's waits between attempts to reconnect, which grow by two seconds each, below two minutes.
@@ -73,7 +115,7 @@ func (c *Client) hurry(error) bool {
 	return true
 }
 
-// watch tells the log when a line that was cut for a moment turns out to be down.
+// watch tidies up each minute, and tells the log when a line that was cut for a moment turns out to be down.
 func (c *Client) watch(ctx context.Context) {
 	tick := time.NewTicker(time.Minute)
 	defer tick.Stop()
@@ -84,35 +126,15 @@ func (c *Client) watch(ctx context.Context) {
 			return
 		case <-tick.C:
 		}
+		if err := c.session.tidy(ctx); err != nil && ctx.Err() == nil {
+			c.log.Error().Str("error", redact(err.Error())).Msg("The session could not be tidied up")
+		}
 		s := c.State()
 		if s.Condition == Down && was != Down {
 			c.tell(s)
 		}
 		was = s.Condition
 	}
-}
-
-const noteBan = "banned_until"
-
-// rememberBan keeps when a ban ends: a restart must not shorten it.
-func (c *Client) rememberBan(ctx context.Context) {
-	if s := c.State(); s.Condition == Banned {
-		if err := c.session.remember(ctx, noteBan, strconv.FormatInt(s.Until.Unix(), 10)); err != nil {
-			c.log.Error().Str("error", redact(err.Error())).Msg("The end of the ban could not be kept")
-		}
-	}
-}
-
-func (c *Client) banLeft(ctx context.Context) time.Duration {
-	seconds, err := strconv.ParseInt(c.session.note(ctx, noteBan), 10, 64)
-	until := time.Unix(seconds, 0)
-	if now := c.now(); err == nil && until.After(now) {
-		c.mu.Lock()
-		c.state.Condition, c.state.Until, c.state.Since = Banned, until, now
-		c.mu.Unlock()
-		return until.Sub(now)
-	}
-	return 0
 }
 
 // pause waits, or returns an error at once when ctx ends.
@@ -134,36 +156,4 @@ func pause(ctx context.Context, d time.Duration) error {
 func quietly(ctx context.Context) context.Context {
 	none := zerolog.Nop()
 	return none.WithContext(ctx)
-}
-
-// patience remembers how often we were turned away, so as not to knock without end.
-type patience struct {
-	last     time.Time
-	times    int
-	replaced time.Time
-}
-
-// after says how long to wait before connecting again; again is false when only a person can help.
-func (p *patience) after(evt any, now time.Time) (wait time.Duration, again bool) {
-	if now.Sub(p.last) > 7*time.Hour {
-		p.times = 0
-	}
-	p.last = now
-	p.times++
-	switch evt := evt.(type) {
-	case *events.LoggedOut:
-		return 0, false
-	case *events.StreamReplaced: // once may be a slip; twice is somebody, and two who throw each other out never end
-		recently := now.Sub(p.replaced) < 10*time.Minute
-		p.replaced = now
-		return 30 * time.Second, !recently
-	case *events.TemporaryBan:
-		return banned(evt), true
-	case *events.ClientOutdated:
-		if p.times == 1 {
-			return time.Minute, true
-		}
-		return 6 * time.Hour, true
-	}
-	return min(time.Minute<<min(p.times-1, 6), time.Hour), true
 }

@@ -41,6 +41,9 @@ func (s *sender) Send(ctx context.Context, out bot.Outgoing) error {
 		return c.judge(g, out, err)
 	}
 	out.TargetFrom = c.bothNames(ctx, out.TargetFrom)
+	for i, who := range out.Mentions {
+		out.Mentions[i] = c.bothNames(ctx, who)
+	}
 	to, m, err := outgoing(out, at, c.now())
 	if err != nil {
 		return err
@@ -76,7 +79,7 @@ func (c *Client) mayWrite(out bot.Outgoing) error {
 		return &bot.Wait{Until: c.quiet, Why: "WhatsApp says that it is too much"}
 	case direct && c.state.DirectUntil.After(now):
 		return &bot.Wait{Until: c.state.DirectUntil, Why: "WhatsApp does not let the account write to people directly"}
-	case !c.wa.IsLoggedIn():
+	case !c.online():
 		return errNotConnected
 	}
 	return nil

@@ -145,6 +145,12 @@ func (s *session) prune(ctx context.Context) error {
 	return err
 }
 
+// tidy leaves nothing of what was read in the file's journal, where a message stays for a while after it was let go.
+func (s *session) tidy(ctx context.Context) error {
+	_, err := s.db.ExecContext(ctx, "PRAGMA wal_checkpoint(TRUNCATE)")
+	return err
+}
+
 func (s *session) close() error { return s.db.Close() }
 
 func explain(err error) error {

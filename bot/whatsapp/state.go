@@ -43,7 +43,7 @@ func (s State) after(evt any, now time.Time) State {
 	case *events.Connected, *events.KeepAliveRestored:
 		next.Condition, next.Until = Connected, time.Time{}
 	case *events.Disconnected, *events.KeepAliveTimeout:
-		if s.final() || s.Condition == Connecting {
+		if s.final() || s.Condition == Down {
 			return s
 		}
 		next.Condition = Degraded
@@ -120,10 +120,10 @@ var sentences = map[Condition]sentence{
 		"Conectando con WhatsApp; no hay que hacer nada."},
 	Connected: {"Connected to WhatsApp; nothing to do.",
 		"Conectado a WhatsApp; no hay que hacer nada."},
-	Degraded: {"The line to WhatsApp is cut; it is tried again by itself, nothing to do yet.",
-		"Se cortó la conexión con WhatsApp; se reintenta sola, todavía no hay que hacer nada."},
-	Down: {"WhatsApp cannot be reached: check this machine's internet connection; it is tried again by itself and nothing is lost.",
-		"No se llega a WhatsApp: revise la conexión a internet de esta máquina; se reintenta sola y no se pierde nada."},
+	Degraded: {"WhatsApp cannot be reached at the moment; it is tried again by itself, nothing to do yet.",
+		"En este momento no se llega a WhatsApp; se reintenta solo, todavía no hay que hacer nada."},
+	Down: {"WhatsApp has been out of reach for a while: check this machine's internet connection; it is tried again by itself and nothing is lost.",
+		"Hace rato que no se llega a WhatsApp: revise la conexión a internet de esta máquina; se reintenta solo y no se pierde nada."},
 	LoggedOut: {"The account was unlinked from the phone: run \"comunidad pair\" to link it again; what is owed is kept until then.",
 		"La cuenta fue desvinculada desde el teléfono: ejecute «comunidad pair» para vincularla otra vez; lo pendiente se conserva."},
 	Replaced: {"Another program is using this session: stop it, check \"Linked devices\" on the phone, and restart the bot; if it was nobody of yours, unlink the device at once.",

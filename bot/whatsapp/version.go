@@ -29,7 +29,7 @@ func (c *Client) refresh(ctx context.Context) {
 	defer cancel()
 	name, err := c.version(ctx)
 	if err != nil {
-		c.log.Warn().Str("error", redact(err.Error())).Msg("WhatsApp's current version could not be found out; the last known one is used")
+		c.log.Debug().Str("error", redact(err.Error())).Msg("WhatsApp's current version could not be found out; the last known one is used")
 		name = c.session.note(c.life, noteVersion)
 	}
 	v, parseErr := store.ParseVersion(name)

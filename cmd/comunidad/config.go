@@ -22,7 +22,17 @@ type Config struct {
 	Data        string            `yaml:"data" env:"DATA"`
 	Log         string            `yaml:"log" env:"LOG"`
 	Alert       string            `yaml:"alert" env:"ALERT"`
+	Pace        PaceConfig        `yaml:"pace"`
 	Communities []CommunityConfig `yaml:"communities"`
+}
+
+// PaceConfig is how fast the bot speaks.
+type PaceConfig struct {
+	Gap    string `yaml:"gap"`
+	Minute int    `yaml:"minute"`
+	Day    int    `yaml:"day"`
+
+	gap time.Duration
 }
 
 // CommunityConfig is one group that the bot serves.
@@ -34,6 +44,7 @@ type CommunityConfig struct {
 	Folder   string         `yaml:"folder"`
 	Meetings MeetingsConfig `yaml:"meetings"`
 	Topics   TopicsConfig   `yaml:"topics"`
+	Noise    NoiseConfig    `yaml:"noise"`
 
 	// What the strings above say, once they have been checked.
 	zone  *time.Location
@@ -46,6 +57,16 @@ type MeetingsConfig struct {
 	Length    string   `yaml:"length"`
 	Announce  string   `yaml:"announce"`
 	Reminders []string `yaml:"reminders"`
+	Link      string   `yaml:"link"`
+	InFile    bool     `yaml:"link_in_calendar"`
+}
+
+// NoiseConfig is how much the bot says by itself.
+type NoiseConfig struct {
+	QuietFrom int `yaml:"quiet_from"`
+	QuietTo   int `yaml:"quiet_to"`
+	Day       int `yaml:"day"`
+	Week      int `yaml:"week"`
 }
 
 // TopicsConfig is what holds for every call for topics.
@@ -67,8 +88,9 @@ func (c *CommunityConfig) UnmarshalYAML(decode func(any) error) error {
 func communityDefaults() CommunityConfig {
 	return CommunityConfig{
 		Name: "Comunidad M", Language: "es", Zone: "America/Mexico_City",
-		Meetings: MeetingsConfig{Length: "90m", Announce: "7d", Reminders: []string{"24h", "1h"}},
+		Meetings: MeetingsConfig{Length: "90m", Announce: "7d", Reminders: []string{"24h", "1h"}, Link: "group"},
 		Topics:   TopicsConfig{Call: "0 10 * * MON", Ahead: "21d", Until: "8d", CloseHour: 12},
+		Noise:    NoiseConfig{QuietFrom: 22, QuietTo: 8, Day: 2, Week: 6},
 	}
 }
 
@@ -89,7 +111,7 @@ func LoadConfig(path string) (*Config, error) {
 }
 
 func parseConfig(path string, source []byte) (*Config, error) {
-	c := &Config{Data: "data", Log: "info"}
+	c := &Config{Data: "data", Log: "info", Pace: PaceConfig{Gap: "4s", Minute: 12, Day: 200}}
 	if err := yaml.NewDecoder(bytes.NewReader(source), yaml.Strict()).Decode(c); err != nil {
 		return nil, explainYAML(path, err)
 	}

@@ -50,6 +50,13 @@ func (c *Config) check(k *checker) {
 	if c.Data == "" {
 		k.wrong("$.data", "name a folder, such as data")
 	}
+	c.Pace.gap = k.span("$.pace.gap", c.Pace.Gap, time.Second, time.Minute)
+	if c.Pace.Minute < 1 || c.Pace.Minute > 30 {
+		k.wrong("$.pace.minute", "%d is no pace: write 1 to 30", c.Pace.Minute)
+	}
+	if c.Pace.Day < 1 || c.Pace.Day > 1000 {
+		k.wrong("$.pace.day", "%d is no pace: write 1 to 1000", c.Pace.Day)
+	}
 	if len(c.Communities) == 0 {
 		k.wrong("$.communities", "no community: write at least one entry, as in config.example.yaml")
 	}
@@ -89,12 +96,27 @@ func (c *CommunityConfig) check(k *checker, key string) {
 		CallAhead: k.span(key+"topics.ahead", c.Topics.Ahead, 24*time.Hour, 120*24*time.Hour),
 		CallUntil: k.span(key+"topics.until", c.Topics.Until, 24*time.Hour, 60*24*time.Hour),
 		CloseHour: c.Topics.CloseHour,
+		Link:      commands.LinkRule(c.Meetings.Link), LinkInCalendar: c.Meetings.InFile,
+		QuietFrom: c.Noise.QuietFrom, QuietTo: c.Noise.QuietTo, NoiseDay: c.Noise.Day, NoiseWeek: c.Noise.Week,
 	}
 	for i, reminder := range c.Meetings.Reminders {
 		c.rules.Reminders = append(c.rules.Reminders, k.span(fmt.Sprintf("%smeetings.reminders[%d]", key, i), reminder, 5*time.Minute, 30*24*time.Hour))
 	}
 	if c.rules.Call, err = commands.ParseCron(c.Topics.Call); err != nil {
 		k.wrong(key+"topics.call", "%q is no schedule (%v): write minute hour day month weekday, such as \"0 10 * * MON\"", c.Topics.Call, err)
+	}
+	if c.rules.Link != commands.LinkInGroup && c.rules.Link != commands.LinkForComing {
+		k.wrong(key+"meetings.link", "%q is no choice: write group or coming", c.Meetings.Link)
+	}
+	for name, hour := range map[string]int{"quiet_from": c.Noise.QuietFrom, "quiet_to": c.Noise.QuietTo} {
+		if hour < 0 || hour > 23 {
+			k.wrong(key+"noise."+name, "%d is no hour: write 0 to 23", hour)
+		}
+	}
+	for name, count := range map[string]int{"day": c.Noise.Day, "week": c.Noise.Week} {
+		if count < 1 || count > 50 {
+			k.wrong(key+"noise."+name, "%d is no budget: write 1 to 50", count)
+		}
 	}
 	if c.Topics.CloseHour < 0 || c.Topics.CloseHour > 23 {
 		k.wrong(key+"topics.close_hour", "%d is no hour: write 0 to 23", c.Topics.CloseHour)
@@ -136,8 +158,8 @@ func explainYAML(path string, err error) error {
 }
 
 var configKeys = []string{
-	"data", "log", "alert", "communities", "name", "group", "language", "zone", "folder", "meetings", "length", "announce", "reminders",
-	"topics", "call", "ahead", "until", "close_hour",
+	"data", "log", "alert", "pace", "gap", "minute", "communities", "name", "group", "language", "zone", "folder", "meetings", "length", "announce", "reminders",
+	"topics", "call", "ahead", "until", "close_hour", "link", "link_in_calendar", "noise", "quiet_from", "quiet_to", "day", "week",
 }
 
 func nearestKey(word string) (near string) {

@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"path/filepath"
 
 	"github.com/rs/zerolog"
 
@@ -37,6 +38,7 @@ func (c *playCmd) Run(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
+	stage.Files = filepath.Dir(c.File)
 	play := &rehearsal.Play{Stage: stage, File: c.File, Heard: c.printer(stage)}
 	err = errors.Join(c.play(ctx, play), stage.Close(ctx))
 	var syntax *rehearsal.SyntaxError

@@ -2,6 +2,14 @@
 //
 // It is pure: no clock, no store, no network. What a word may mean hangs on where it was said, so every reading takes the
 // Ground it stands on. The rule above all is that silence beats a wrong entry: whatever is not clearly an answer is Ignore.
+//
+// A message is cut into words (word.go, spelling.go), the words into phrases of the book and the phrases into clauses
+// (piece.go, cut.go); each clause is heard in order (hear.go), a phrase that its neighbours void is dropped (holds.go), and
+// what is left adds up to one verdict (take.go, verdict.go). Bare in the group all of the message has to be an answer
+// (bare.go); to who asked, the last word counts.
+//
+// The phrases are data, one file a matter and a language (spanish_yes.go, portuguese.go, questions.go …), in the notation
+// of phrase.go: to mend a reading, add the phrase there and the message to testdata/spoken.tsv.
 package answer
 
 // Ground is where the words were said: how far they may be trusted.

@@ -9,15 +9,15 @@ import (
 
 // book is the three languages as one tree of words: people mix them, and a short reply does not tell which it is.
 type book struct {
-	root  *branch
+	next  map[step]int      // where a word leads from a place in the tree; place 0 is before the first word
+	says  [][]*phrases      // what the phrase that ends at a place may say
 	words map[string]bool   // every word of every phrase
 	plain map[string]string // words by their spelling without doubled letters: «siii» is sought as «si»
 }
 
-// branch is a place in the tree: the phrases that go on from here, and what the phrase that ends here may say.
-type branch struct {
-	next map[string]*branch
-	says []*phrases
+type step struct {
+	from int
+	word string
 }
 
 // match is a phrase of the book found at a place of a message.
@@ -26,25 +26,25 @@ type match struct {
 	n    int // words
 }
 
+var chapters = [][]phrases{
+	spanishYes, spanishNo, spanishMaybe, spanishWhen, spanishPeople, spanishSmall, portuguese, english, questions, topics,
+}
+
 var theBook = sync.OnceValue(func() *book {
-	b := &book{root: &branch{}, words: map[string]bool{}, plain: map[string]string{}}
-	for _, l := range chapters {
-		for i := range l {
-			for _, phrase := range spellOut(l[i].text, sets) {
-				b.add(phrase, &l[i])
+	b := &book{next: map[step]int{}, says: [][]*phrases{nil}, words: map[string]bool{}, plain: map[string]string{}}
+	for _, chapter := range chapters {
+		for i := range chapter {
+			for _, phrase := range spellOut(chapter[i].text, sets) {
+				b.add(phrase, &chapter[i])
 			}
 		}
 	}
 	return b
 })
 
-var chapters = [][]phrases{
-	spanishYes, spanishNo, spanishMaybe, spanishWhen, spanishPeople, spanishSmall, portuguese, english, questions, topics,
-}
-
 // add writes one phrase in the book.
 func (b *book) add(phrase string, says *phrases) {
-	at := b.root
+	at := 0
 	for _, w := range strings.Fields(strings.ReplaceAll(fold.String(phrase), "'", "")) {
 		if full, ok := short[w]; ok {
 			w = full
@@ -53,45 +53,44 @@ func (b *book) add(phrase string, says *phrases) {
 		if p := unstretch(w); b.plain[p] == "" {
 			b.plain[p] = w
 		}
-		if at.next == nil {
-			at.next = map[string]*branch{}
+		to, ok := b.next[step{at, w}]
+		if !ok {
+			to = len(b.says)
+			b.says = append(b.says, nil)
+			b.next[step{at, w}] = to
 		}
-		if at.next[w] == nil {
-			at.next[w] = &branch{}
-		}
-		at = at.next[w]
+		at = to
 	}
-	for _, s := range at.says {
+	for _, s := range b.says[at] {
 		if s == says {
 			return
 		}
 	}
-	at.says = append(at.says, says)
+	b.says[at] = append(b.says[at], says)
 }
 
 // matches finds the phrases that begin at ws[0], the longest first.
 func (b *book) matches(ws []word) []match {
-	return b.root.matches(ws, 0, nil)
+	return b.follow(0, ws, 0)
 }
 
-func (at *branch) matches(ws []word, depth int, found []match) []match {
-	if len(ws) > 0 && (ws[0].kind == letters || ws[0].kind == number) {
-		if next := at.next[ws[0].text]; next != nil {
-			found = next.matches(ws[1:], depth+1, found)
+func (b *book) follow(at int, ws []word, depth int) (found []match) {
+	if len(ws) > 0 && ws[0].spoken() {
+		if to, ok := b.next[step{at, ws[0].text}]; ok {
+			found = b.follow(to, ws[1:], depth+1)
 		}
-		if next := at.next["#"]; next != nil && ws[0].value > 0 {
-			found = merge(found, next.matches(ws[1:], depth+1, nil))
+		if to, ok := b.next[step{at, "#"}]; ok && ws[0].value > 0 {
+			found = merge(found, b.follow(to, ws[1:], depth+1))
 		}
 	}
-	if len(at.says) > 0 {
-		found = append(found, match{at.says, depth})
+	if len(b.says[at]) > 0 {
+		found = append(found, match{b.says[at], depth})
 	}
 	return found
 }
 
 // merge puts two runs of matches together, the longest first.
-func merge(a, b []match) []match {
-	var out []match
+func merge(a, b []match) (out []match) {
 	for len(a) > 0 && len(b) > 0 {
 		if a[0].n >= b[0].n {
 			out, a = append(out, a[0]), a[1:]
@@ -100,27 +99,4 @@ func merge(a, b []match) []match {
 		}
 	}
 	return append(append(out, a...), b...)
-}
-
-// unstretch takes doubled letters out.
-func unstretch(w string) string {
-	var b strings.Builder
-	last := rune(-1)
-	for _, r := range w {
-		if r != last {
-			b.WriteRune(r)
-		}
-		last = r
-	}
-	return b.String()
-}
-
-// stretched reports whether w was drawn out: «voyyy», «siii», «vooy»; «llego» and «Parra» are merely written so.
-func stretched(w string) bool {
-	for i := 1; i < len(w); i++ {
-		if w[i] == w[i-1] && (i == len(w)-1 || w[i] == w[i+1] || strings.IndexByte("aeiou", w[i]) >= 0) {
-			return true
-		}
-	}
-	return false
 }

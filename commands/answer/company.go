@@ -2,9 +2,8 @@ package answer
 
 // company adds the people who come with the sender. «Con Ana» says who comes, and that the sender does unless they say no.
 func (v *verdict) company(p piece, h *hearing) {
-	if p.says.trust == byItself && h.strayed {
-		v.unknown++ // «puedo ayudar con Ana»
-		return
+	if p.says.trust == byItself && h.strayed && !h.comes {
+		return // «tengo que ver con mi jefa»
 	}
 	v.guests(p.people)
 	if p.says.trust != byItself {
@@ -27,8 +26,9 @@ func (v *verdict) party(p piece) {
 	if p.org != "" {
 		v.m.Org = p.org
 	}
-	switch plus := p.words[0].text == "+"; {
-	case plus && v.said == Yes && len(p.people) == 0: // «voy +1»
+	plus := p.words[0].text == "+"
+	switch {
+	case plus && (v.said == Yes && v.spoke > 1 || v.weak == Yes) && len(p.people) == 0: // «voy +1»
 		v.guests(make([]Person, p.count))
 		return
 	case plus && p.count == 1: // «+1», «+1 Ana»
@@ -50,8 +50,7 @@ func (v *verdict) others(p piece) {
 func (v *verdict) arrived(p piece, h *hearing) {
 	switch {
 	case v.ground == Door:
-		v.m.Kind = Present
-		v.m.Org = p.org
+		v.m.Kind, v.m.Org = Present, p.org
 		if len(p.people) > 1 { // a lone name is how the sender signs
 			v.m.Others = p.people
 		}

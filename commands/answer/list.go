@@ -1,8 +1,11 @@
 package answer
 
 import (
+	"strconv"
 	"strings"
 	"unicode"
+
+	"comunidad/commands/fold"
 )
 
 // item is one line of a pasted list.
@@ -18,9 +21,9 @@ func readList(text string, ground Ground) []Person {
 		people   []Person
 		numbered int
 	)
-	for _, line := range strings.Split(text, "\n") {
+	for _, line := range strings.Split(unroll(text), "\n") {
 		it, ok := cutMark(strings.TrimSpace(line))
-		if !ok || it.text == "" {
+		if !ok || fold.String(it.text) == "" {
 			continue
 		}
 		some, ok := namesOn(it.text)
@@ -36,11 +39,39 @@ func readList(text string, ground Ground) []Person {
 	case Reply, Direct:
 		return people
 	case Bare:
-		if numbered >= 2 && numbered == len(people) {
+		if numbered >= 2 && numbered == len(people) && !things(people) {
 			return people
 		}
 	}
 	return nil
+}
+
+// unroll puts every item of «1. Ana 2. Luis 3. Marta» on a line of its own.
+func unroll(text string) string {
+	at, from := []int{}, 0
+	for n := 1; ; n++ {
+		i := strings.Index(text[from:], strconv.Itoa(n))
+		if i < 0 {
+			break
+		}
+		from += i + len(strconv.Itoa(n))
+		if from >= len(text) || strings.IndexByte(".)-", text[from]) < 0 {
+			break
+		}
+		at = append(at, from-len(strconv.Itoa(n)))
+	}
+	if len(at) < 2 {
+		return text
+	}
+	out := text[:at[0]]
+	for i, start := range at {
+		end := len(text)
+		if i+1 < len(at) {
+			end = at[i+1]
+		}
+		out += "\n" + text[start:end]
+	}
+	return out
 }
 
 // cutMark takes the mark of a list item off its line.
@@ -91,4 +122,16 @@ func namesOn(line string) ([]Person, bool) {
 		}
 	}
 	return first, true
+}
+
+// things reports whether a list bare in the group may be of something else than people: places, or plurals.
+func things(list []Person) bool {
+	for _, p := range list {
+		w := fold.String(p.Name)
+		if places[w] || !strings.Contains(w, " ") && !pluralNames[w] &&
+			(strings.HasSuffix(w, "os") || strings.HasSuffix(w, "as") || strings.HasSuffix(w, "es")) {
+			return true
+		}
+	}
+	return false
 }

@@ -10,7 +10,7 @@ func TestNames(t *testing.T) {
 	names := `Ana Luis Marta Rosa João Elena Kevin Lucía Yuli Pilar Toño Sofía Andrés Camila Julia Pedro Carmen Bia Beatriz Carla Luís
 		Jimena Ximena Paula Ernesto Marcela Paty Beto Elsa Gloria Teo Lupita Guadalupe Karla Inés José Josefina Juan Juana Mercedes Dolores
 		Consuelo Esperanza Luz Sol Paz Mar Alma Aurora Alba Blanca Clara Nieves Rocío Socorro Soledad Trinidad Concepción Asunción Milagros
-		Salvador Ángel Ángeles Jesús Benito Franco Bruno León Próspero Justina Prudencia Fe Caridad Amparo Remedios Rosario
+		Salvador Ángel Ángeles Jesús Benito Franco Bruno León Próspero Justina Prudencia Caridad Amparo Remedios Rosario
 		Omar Oscar Edgar César Javier Walter Wilmer Esther Ester Víctor Héctor Néstor Amir Vladimir Samir Jair Heber Elmer Rubén Iván Belén
 		Fernando Armando Orlando Rolando Hernando Leonardo Eduardo Ricardo Gerardo Bernardo Ronaldo Geraldo Reinaldo Osvaldo Everaldo
 		Tereza Terezinha Sandra Tatiana Thaís Taís Débora Priscila Vanessa Larissa Letícia Luana Lívia Raissa Rafaela Gabriela Mariana Marina

@@ -2,6 +2,8 @@ package answer
 
 import (
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"golang.org/x/text/unicode/norm"
 )
@@ -9,6 +11,7 @@ import (
 const (
 	maxParty = 60 // more people than that do not come from one organisation
 	maxSent  = 6  // more unnamed people than that are a crowd somebody speaks of
+	maxNamed = 12 // as many as anybody names in a sentence
 	maxName  = 60 // letters of a name or an organisation
 )
 
@@ -46,7 +49,7 @@ func (c *cutter) org(i int) (string, int) {
 		if w.kind == number && len(parts) == 0 || w.kind != letters && w.kind != number || orgStops[w.text] {
 			break
 		}
-		if len(parts) > 0 && c.find(i, instead, yes, no, late, others) > 1 {
+		if len(parts) > 0 && (c.find(i, instead, yes, no, late, others) > 1 || strings.HasSuffix(w.text, "mos") && c.book.words[w.text]) {
 			break // a phrase of its own: «Faro en mi lugar»
 		}
 		parts = append(parts, w.raw)
@@ -62,11 +65,44 @@ func (c *cutter) org(i int) (string, int) {
 	return name, i
 }
 
-// clean makes a name fit to be kept: composed letters, one blank, no more than maxName of them.
+// clean makes a name fit to be kept: composed letters, nothing invisible, one line, no more than maxName letters.
 func clean(s string) string {
+	s = strings.Map(func(r rune) rune {
+		if unicode.In(r, unicode.Cc, unicode.Cf, unicode.Co) && !unicode.IsSpace(r) {
+			return -1
+		}
+		return r
+	}, strings.ToValidUTF8(s, ""))
 	s = norm.NFC.String(strings.Join(strings.Fields(s), " "))
-	if r := []rune(s); len(r) > maxName {
+	if utf8.RuneCountInString(s) > maxName {
 		return ""
 	}
 	return s
 }
+
+// Small words before the name of an organisation.
+var (
+	articles = set("a al la el los las lo o os as the un una um uma")
+	ofs      = set("de del da do das dos from por desde of pela pelo")
+)
+
+// orgWords begin the name of an organisation, so that «Casa Luz confirma» is no person.
+var orgWords = set(`
+	casa casas red rede albergue albergues fundacion fundacao asociacion associacao colectivo colectiva coletivo
+	coletiva espacio espaco centro instituto ong osc universidad universidade refugio grupo organizacion organizacao
+	comite movimiento movimento servicio servico pastoral caritas mision missao clinica equipo`)
+
+// notOrgs may follow «de» and «confirmamos» without naming an organisation.
+var notOrgs = set(`
+	ello enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre janeiro fevereiro
+	marco maio junho julho setembro outubro novembro dezembro lunes martes miercoles jueves viernes sabado domingo
+	supuesto mi mis nuestro nuestra su sus este esta ese esa aqui aca alla ahi todo todos todas que quien recepcion
+	recibido lectura recebimento meu minha nosso nossa my our us me the nosotras nosotros ustedes ellas ellos
+	trabajo oficina equipo hoy manana dia la el lo favor asistencia participacion presencia presenca personas
+	pessoas people lugares reunion encuentro fecha hora esto eso con si no gracias`)
+
+// orgStops end the name of an organisation.
+var orgStops = set(`
+	pero mas but aunque porque y e and va van vai vao voy vamos vou ira iran asistira gracias saludos abrazo abrazos
+	confirma confirmo confirmamos presente llego llegamos instead porfa porfavor que somos seremos obrigada obrigado
+	thanks estara estaremos participa participara asiste se para`)

@@ -5,8 +5,10 @@ import "strings"
 // people reads a list of people from word i: names, «una compañera de Faro», «dos colegas», «Ana (Faro), Luis y yo».
 func (c *cutter) people(i int) (list []Person, self bool, to int) {
 	to = i
-	for {
-		if selves[c.at(i).text] {
+	for len(list) < maxNamed {
+		if selves[c.at(i).text] && c.at(i-1).text == "," && len(list) > 0 {
+			return list, self, to // «Marta, yo voy» is said to her
+		} else if selves[c.at(i).text] {
 			self, to = true, i+1
 		} else {
 			some, end := c.person(i)
@@ -27,7 +29,7 @@ func (c *cutter) people(i int) (list []Person, self bool, to int) {
 			to = end
 		}
 		switch next := c.at(to); {
-		case ands[next.text]:
+		case ands[next.text] || next.text == "+":
 			i = to + 1
 		case next.text == "," && to+1 < len(c.ws):
 			i = to + 1
@@ -48,32 +50,18 @@ func (c *cutter) ends(i int) bool {
 }
 
 // person reads one person, or several without a name: «dos compañeras».
-// A Spanish article stands before no name: «la Ana» may be, «la difusión» is likelier.
 func (c *cutter) person(i int) (some []Person, to int) {
-	count, role, article, mine := 0, false, false, false
-	for ; ; i++ {
-		w := c.at(i)
-		switch {
-		case roles[w.text] && !role:
-			role = true
-		case w.value > 1 && w.value <= maxSent && !w.clock && count == 0 && !role && !article:
-			count = w.value
-		case ones[w.text] && !role:
-			count, mine = 1, true
-		case determiners[w.text] && (!role || w.text == "mas" || w.text == "mais"):
-			article, mine = article || spanishArticles[w.text], true
-		default:
-			goto named
-		}
+	if w := c.at(i); w.kind == number && w.value <= maxSent && c.at(i-1).text == "+" { // «yo +1»
+		return make([]Person, w.value), i + 1
 	}
-named:
+	d, i := c.describe(i)
 	name, to := c.name(i)
 	switch {
-	case name != "" && count < 2 && (role || !article):
+	case name != "" && d.count < 2 && (d.role || !d.article):
 		some = []Person{{Name: name}}
-	case name == "" && (role && (mine || count > 1) || count > 1 && c.ends(to)):
+	case name == "" && (d.role && (d.ours || d.count > 1) || d.count > 1 && c.ends(to)):
 		to = i
-		some = make([]Person, max(count, 1))
+		some = make([]Person, max(d.count, 1))
 	default:
 		return nil, i
 	}
@@ -81,6 +69,33 @@ named:
 		some[0].Org, to = org, end
 	}
 	return some, to
+}
+
+// description is what stands before a name or in its place: «mi compañera», «otras dos colegas».
+type description struct {
+	count   int
+	role    bool
+	ours    bool // mi, una, otra
+	article bool // a Spanish article: before no name, for «la Ana» may be, but «la difusión» is likelier
+}
+
+// describe reads a description from word i.
+func (c *cutter) describe(i int) (d description, to int) {
+	for ; ; i++ {
+		w := c.at(i)
+		switch {
+		case roles[w.text] && !d.role:
+			d.role = true
+		case w.value > 1 && w.value <= maxSent && !w.clock && d.count == 0 && !d.role && !d.article:
+			d.count = w.value
+		case ones[w.text] && !d.role:
+			d.count, d.ours = 1, true
+		case determiners[w.text] && (!d.role || w.text == "mas" || w.text == "mais"):
+			d.article, d.ours = d.article || spanishArticles[w.text], true
+		default:
+			return d, i
+		}
+	}
 }
 
 // name reads up to four words that can be a name: «María de los Ángeles Peña».
@@ -127,7 +142,7 @@ func (c *cutter) nameLike(w word) bool {
 	if firstNames[w.text] {
 		return true
 	}
-	return c.strange(w) && !errand(w.text)
+	return c.strange(w) && !errand(w.text) && !abstract(w.text)
 }
 
 // strange reports whether w is a word that neither the book nor the common words know.

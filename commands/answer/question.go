@@ -9,6 +9,9 @@ func (c *cutter) place(i int) (string, int) {
 		i++
 	}
 	from := i
+	if (c.at(i).text == "el" || c.at(i).text == "la") && places[c.at(i+1).text] { // El Salvador
+		i++
+	}
 	for i < len(c.ws) && i-from < 3 && c.ws[i].kind == letters && !notPlaces[c.ws[i].text] {
 		i++
 	}
@@ -68,18 +71,6 @@ func (cl clause) asks(least trust) (Meaning, bool) {
 	return m, m.Kind != Ignore
 }
 
-// idle reports whether the clause is nothing but courtesy.
-func (cl clause) idle() bool {
-	for _, p := range cl.pieces {
-		switch p.sense() {
-		case polite, small, praise, regret, there, when:
-		default:
-			return false
-		}
-	}
-	return true
-}
-
 // questionsIn takes the questions out of the clauses. What is asked and not understood is taken out too, for a question
 // is no answer. A lone word («link», «lista») asks only when nothing else is said.
 func questionsIn(all []clause) (asks Meaning, rest []clause) {
@@ -100,7 +91,7 @@ func questionsIn(all []clause) (asks Meaning, rest []clause) {
 			if m.Place != "" {
 				asks.Place = m.Place
 			}
-		case !cl.asked || cl.signsUp():
+		case !cl.asked || cl.can(signup):
 			rest = append(rest, cl)
 		}
 	}
@@ -122,12 +113,16 @@ func wholeQuestion(all []clause, least trust) Meaning {
 	return asks
 }
 
-// signsUp reports whether the question is «¿me anotan?».
-func (cl clause) signsUp() bool {
-	for _, p := range cl.pieces {
-		if p.sense() == signup {
-			return true
-		}
-	}
-	return false
-}
+// ins stand before the place an hour is asked for.
+var ins = set("en para de no na em in for")
+
+// notPlaces are words after «a qué hora es para…» that are no place.
+var notPlaces = set(`
+	mi ti nosotros nosotras todos todas el la los las mim nos me us porfa favor gracias hoy manana esta este ese`)
+
+// places are not organisations, and may follow «hora» without a preposition.
+var places = set(`
+	mexico cdmx tijuana tapachula guatemala honduras tegucigalpa salvador nicaragua managua rica panama colombia
+	bogota medellin cali venezuela caracas chile santiago argentina uruguay montevideo paraguay bolivia peru lima
+	ecuador quito brasil brazil espana madrid barcelona portugal lisboa londres london suiza ginebra york angeles
+	usa eeuu eua california texas uk spain switzerland sp rio paulo brasilia mx cl ve`)

@@ -18,14 +18,15 @@ var hands = map[string]bool{"🙋": true, "🖐": true, "✋": true, "🤚": tru
 // Reaction says what an emoji put on the announcement means, in any skin tone and gender form.
 // It reports false for an emoji that answers nothing.
 func Reaction(emoji string) (Meaning, bool) {
-	for _, w := range fold.Words(emoji) {
-		if m, ok := reactions[w.Text]; ok {
-			m.Kind = Coming
-			return m, true
-		}
+	words := fold.Words(emoji)
+	if len(words) == 0 {
 		return Meaning{}, false
 	}
-	return Meaning{}, false
+	m, ok := reactions[words[0].Text]
+	if ok {
+		m.Kind = Coming
+	}
+	return m, ok
 }
 
 // readEmoji reads a message of nothing but emoji: all that mean something must mean the same.

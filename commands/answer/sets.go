@@ -3,52 +3,107 @@ package answer
 // sets are choices that many phrases share. They are written like the phrases, and may name one another.
 var sets = map[string]string{
 	// Spanish
-	"ir": `ir · asistir · participar · estar · llegar · venir · acudir · acompañar · acompañarles/acompañarlas/acompañarlos/acompañarnos · {juntarme} · estar presente/ahi/con_ustedes · hacerme presente
+	"ir": `
+		ir · asistir · participar · estar · llegar · venir · acudir · acompañar
+		acompañarles/acompañarlas/acompañarlos/acompañarnos · {juntarme} · estar presente/ahi/con_ustedes · hacerme presente
 		ir/asistir a la reunion/sesion · ir/asistir al encuentro · formar parte`,
-	"juntarme":   `sumarme/sumarnos · unirme/unirnos · conectarme/conectarnos · integrarme/integrarnos · incorporarme`,
-	"juntar":     `sumar · unir · conectar · integrar · incorporar · hacer presente · escapar · zafar`,
-	"puedo":      `puedo · podre · podria · podremos · podemos · podriamos · voy/vamos a poder · pude · pudimos`,
-	"pueda":      `pueda/puedo/podre/podria/podamos · logre/logro · alcance/alcanzo · voy a poder · me_da/me_de tiempo`,
-	"vaya":       `vaya/voy/ire · asista/asisto/asistire · participe/participo/participare · llegue/llego/llegare · este/estare · vayamos/iremos · me sumo/sume/conecto/conecte/uno/una · aparezco`,
-	"mi_lugar":   `[mi/nuestra/la] asistencia/participacion/presencia · mi/nuestro lugar · que [si] voy/vamos/asisto/asistire/asistimos/asistiremos/participo/participare/estare/estaremos/ire/iremos · que si · que {puedo} {ir}`,
-	"dia":        `lunes · martes · miercoles · jueves · viernes · sabado · domingo`,
-	"rato":       `rato · ratito · ratico · momento · momentito · toque · segundo · minutito`,
-	"nota":       `un poco/poquito/toque/pelin · algo · tantito · unos minutos/minutitos · unos/como #`,
-	"tal_vez":    `tal vez · talvez · quiza · quizas`,
-	"luego":      `luego · despues · mañana · pronto · mas tarde/adelante/luego/cerca · el {dia} · en la tarde/noche/semana · en un rato · al rato · mas al rato · la proxima/otra semana · en estos dias · a la noche/tarde · esta tarde/noche/semana · por la tarde · en la mañana`,
-	"otra":       `otro/otra/un/una/otros/otras reunion/compromiso/actividad/evento/cosa/capacitacion/cita/cosas/junta/compromisos/taller/llamada/audiencia/encuentro/clase/curso/viaje/turno/cumpleaños/boda/examen/consulta/entrevista/visita`,
-	"compromiso": `turno · guardia · clase · clases · trabajo · reunion · cita · audiencia · medico · examen · examenes · terapia · viaje · vuelo · capacitacion · taller · evento · compromiso · junta · consulta · curso · parcial · velorio · dentista · entrega · cierre · cita medica · hora medica`,
-	"estoy":      `estoy · estare · estaremos · estamos · ando · andare · voy/vamos a estar · me encuentro`,
-	"viajando": `viajando · de viaje/vacaciones/licencia/baja/guardia/turno/permiso/comision/cumpleaños · fuera · fuera de la ciudad/oficina · fuera del pais · en clase/clases · trabajando · en el trabajo · en reunion/reuniones · ocupada/ocupado
-		en otra reunion/actividad/cosa · en terreno/campo/ruta/carretera/audiencia/capacitacion/taller/cirugia · en un/otro curso/evento/vuelo/taller/avion · en una actividad/audiencia/capacitacion/reunion/boda · volando · hospitalizada/hospitalizado · con mi hija/hijo · dando clase/clases/un_taller`,
-	"choca": `cruza/cruzo/cruzan · empalma/empalmo · traslapa/traslapo · junta/junto/juntan · solapa · superpone · atraviesa/atraveso · choca · coincide · topa · encima`,
-	"proxima": `sera [en/para/a] la proxima/siguiente [vez] · [para/a/en/pa/hasta] la proxima [vez] · nos vemos [en/a/para] la proxima/siguiente · sera [en/para] otra [ocasion/oportunidad/vez] · otra/otro vez/dia sera · [para/en] otra ocasion/oportunidad · [a/en/para] la/el proxima/proximo/siguiente si [voy/puedo/llego]
-		[a/en/para] la proxima voy · el proximo/siguiente no me lo pierdo · la proxima no me la pierdo · {tal_vez} [en/a/para] la proxima · ojala [en/a/para] la proxima · la proxima [vez] me sumo/conecto/anoto/apunto/uno`,
-	"lamento":    `[que/una] pena/lastima · [lo] lamento [mucho] · [lo] siento [mucho] · perdon por · disculpen por · me da [mucha] pena · me disculpo por · disculpas por`,
-	"entro":      `llego/llegare · entro/entrare · ingreso · me sumo/uno/conecto/incorporo/integro`,
-	"retrasada":  `retrasada/retrasado · atrasada/atrasado · demorada/demorado · atrasadita · retrasadita · atrasadas/atrasados`,
-	"llego":      `llego/llegue/llegare · entro · alcanzo/alcance a llegar/entrar/conectarme`,
-	"saliendo":   `salgo/saliendo/termino/terminando [de] [una]`,
-	"me_voy":     `me voy/retiro/salgo/desconecto/ire · [pero] salgo · me [tengo/tendre/voy_a_tener] [que] ir/retirar/salir/desconectar · me debo ir/retirar/salir · tengo/tendre/voy_a_tener que irme/salir/retirarme/desconectarme/salirme · debo irme/salir/retirarme/salirme · me tengo/tendre que ir/retirar/salir/desconectar`,
-	"quedarme":   `puedo/podre quedarme · me puedo/podre quedar · me quedo · puedo estar · podre estar · voy a poder quedarme · me voy a poder quedar`,
-	"confirmada": `confirmada · confirmado · confirmadas · confirmados · confirmadisima · confirmadisimo · confirmadissima · confirmadissimo`,
+	"juntarme": `
+		sumarme/sumarnos · unirme/unirnos · conectarme/conectarnos · integrarme/integrarnos · incorporarme`,
+	"juntar": `sumar · unir · conectar · integrar · incorporar · hacer presente · escapar · zafar`,
+	"puedo": `
+		puedo · podre · podria · podremos · podemos · podriamos · voy/vamos a poder · pude · pudimos`,
+	"pueda": `
+		pueda/puedo/podre/podria/podamos · logre/logro · alcance/alcanzo · voy a poder · me_da/me_de tiempo`,
+	"vaya": `
+		vaya/voy/ire · asista/asisto/asistire · participe/participo/participare · llegue/llego/llegare · este/estare
+		vayamos/iremos · me sumo/sume/conecto/conecte/uno/una · aparezco`,
+	"mi_lugar": `
+		[mi/nuestra/la] asistencia/participacion/presencia · mi/nuestro lugar
+		que [si] voy/vamos/asisto/asistire/asistimos/asistiremos/participo/participare/estare/estaremos/ire/iremos · que si
+		que {puedo} {ir}`,
+	"dia":     `lunes · martes · miercoles · jueves · viernes · sabado · domingo`,
+	"rato":    `rato · ratito · ratico · momento · momentito · toque · segundo · minutito`,
+	"nota":    `un poco/poquito/toque/pelin · algo · tantito · unos minutos/minutitos · unos/como #`,
+	"tal_vez": `tal vez · talvez · quiza · quizas`,
+	"luego": `
+		luego · despues · mañana · pronto · mas tarde/adelante/luego/cerca · el {dia} · en la tarde/noche/semana · en un rato
+		al rato · mas al rato · la proxima/otra semana · en estos dias · a la noche/tarde · esta tarde/noche/semana
+		por la tarde · en la mañana`,
+	"otra": `
+		otro/otra/un/una/otros/otras reunion/compromiso/actividad/evento/cosa/capacitacion/cita/cosas/junta/compromisos/taller/llamada/audiencia/encuentro/clase/curso/viaje/turno/cumpleaños/boda/examen/consulta/entrevista/visita`,
+	"compromiso": `
+		turno · guardia · clase · clases · trabajo · reunion · cita · audiencia · medico · examen · examenes · terapia · viaje
+		vuelo · capacitacion · taller · evento · compromiso · junta · consulta · curso · parcial · velorio · dentista
+		entrega · cierre · cita medica · hora medica`,
+	"estoy": `
+		estoy · estare · estaremos · estamos · ando · andare · voy/vamos a estar · me encuentro`,
+	"viajando": `
+		viajando · de viaje/vacaciones/licencia/baja/guardia/turno/permiso/comision/cumpleaños · fuera
+		fuera de la ciudad/oficina · fuera del pais · en clase/clases · trabajando · en el trabajo · en reunion/reuniones
+		ocupada/ocupado · en otra reunion/actividad/cosa
+		en terreno/campo/ruta/carretera/audiencia/capacitacion/taller/cirugia · en un/otro curso/evento/vuelo/taller/avion
+		en [una] mision/jornada/brigada/entrevista/visita · en una actividad/audiencia/capacitacion/reunion/boda · volando
+		hospitalizada/hospitalizado · con mi hija/hijo · dando clase/clases/un_taller`,
+	"choca": `
+		cruza/cruzo/cruzan · empalma/empalmo · traslapa/traslapo · junta/junto/juntan · solapa · superpone
+		atraviesa/atraveso · choca · coincide · topa · encima`,
+	"proxima": `
+		sera [en/para/a] la proxima/siguiente [vez] · [para/a/en/pa/hasta] la proxima [vez]
+		nos vemos [en/a/para] la proxima/siguiente · sera [en/para] otra [ocasion/oportunidad/vez] · otra/otro vez/dia sera
+		[para/en] otra ocasion/oportunidad · [a/en/para] la/el/al proxima/proximo/siguiente si [voy/puedo/llego]
+		[a/en/para] la proxima voy · el proximo/siguiente no me lo pierdo · la proxima no me la pierdo
+		{tal_vez} [en/a/para] la proxima · ojala [en/a/para] la proxima · la proxima [vez] me sumo/conecto/anoto/apunto/uno`,
+	"lamento": `
+		[que/una] pena/lastima · [lo] lamento [mucho] · [lo] siento [mucho] · perdon por · disculpen por · me da [mucha] pena
+		me disculpo por · disculpas por`,
+	"entro": `llego/llegare · entro/entrare · ingreso · me sumo/uno/conecto/incorporo/integro`,
+	"retrasada": `
+		retrasada/retrasado · atrasada/atrasado · demorada/demorado · atrasadita · retrasadita · atrasadas/atrasados`,
+	"llego":    `llego/llegue/llegare · entro · alcanzo/alcance a llegar/entrar/conectarme`,
+	"saliendo": `salgo/saliendo/termino/terminando [de] [una]`,
+	"me_voy": `
+		me voy/retiro/salgo/desconecto/ire · me [tengo/tendre/voy_a_tener] [que] ir/retirar/salir/desconectar
+		me debo ir/retirar/salir · tengo/tendre/voy_a_tener que irme/salir/retirarme/desconectarme/salirme
+		debo irme/salir/retirarme/salirme · me tengo/tendre que ir/retirar/salir/desconectar`,
+	"quedarme": `
+		puedo/podre quedarme · me puedo/podre quedar · me quedo · puedo estar · podre estar · voy a poder quedarme
+		me voy a poder quedar`,
+	"confirmada": `
+		confirmada · confirmado · confirmadas · confirmados · confirmadisima · confirmadisimo · confirmadissima
+		confirmadissimo`,
 
-	"pasan":   `pasan/pasa/pasas/pasen/pasame/pasenme/pasar · mandan/manda/mandas/manden/mandame/mandenme/mandar · comparten/comparte/compartes/compartan/compartir · envian/envia/enviar/enviame/envienme · dan/das · regalan/regalas · reenvian · pueden/puedes/puede/podrian/podrias pasar/mandar/enviar/compartir`,
-	"el_link": `[el/la] link/enlace/liga/zoom/url/acceso · [el/la] link/enlace/liga/url de zoom/meet/acceso/conexion`,
+	"pasan": `
+		pasan/pasa/pasas/pasen/pasame/pasenme/pasar · mandan/manda/mandas/manden/mandame/mandenme/mandar
+		comparten/comparte/compartes/compartan/compartir · envian/envia/enviar/enviame/envienme · dan/das · regalan/regalas
+		reenvian · pueden/puedes/puede/podrian/podrias pasar/mandar/enviar/compartir`,
+	"el_link": `
+		[el/la] link/enlace/liga/zoom/url/acceso · [el/la] link/enlace/liga/url de zoom/meet/acceso/conexion`,
 
 	// Portuguese
-	"pt-ir":       "ir · participar · estar · chegar · comparecer · vir · estar presente · estar la · participar da_reuniao",
-	"consigo":     "posso · consigo · vou poder · vou conseguir · poderei · podemos · conseguimos · vamos poder · vamos conseguir · pude · poderia · conseguirei",
-	"pt-outra":    "outra/uma reuniao · outro/um compromisso · outra/uma atividade · outro/um evento · outra coisa · aula · aulas · plantao · medico · consulta · trabalho · prova · uma audiencia · uma consulta · um curso",
-	"pt-viajando": "viajando · de ferias · em viagem · fora · trabalhando · em aula · em reuniao · em outra reuniao · em outro evento · de plantao · de licenca · ocupada/ocupado · fora da_cidade · fora do pais",
-	"pouco":       "um pouco · um pouquinho · uns minutos · alguns minutos · so um_pouco",
-	"dia-pt":      "segunda · terca · quarta · quinta · sexta · sabado · domingo",
-	"presenca":    "presenca · minha presenca · nossa presenca · minha participacao · participacao · nossa participacao · a presenca",
-	"atrasada":    "atrasada · atrasado · atrasadas · atrasados · atrasadinha · atrasadinho",
+	"pt-ir": `
+		ir · participar · estar · chegar · comparecer · vir · estar presente · estar la · participar da_reuniao`,
+	"consigo": `
+		posso · consigo · vou poder · vou conseguir · poderei · podemos · conseguimos · vamos poder · vamos conseguir · pude
+		poderia · conseguirei`,
+	"pt-doente": `[minha/meu] filha/filho/mae/pai ta/esta`,
+	"pt-outra": `
+		outra/uma reuniao · outro/um compromisso · outra/uma atividade · outro/um evento · outra coisa · aula · aulas
+		plantao · medico · consulta · trabalho · prova · uma audiencia · uma consulta · um curso`,
+	"pt-viajando": `
+		viajando · de ferias · no trabalho · na rua · em atendimento · em outra cidade · em outro estado/pais · em viagem
+		fora · trabalhando · em aula · em reuniao · em outra reuniao · em outro evento · de plantao · de licenca
+		ocupada/ocupado · fora da_cidade · fora do pais`,
+	"pouco":  `um pouco · um pouquinho · uns minutos · alguns minutos · so um_pouco`,
+	"dia-pt": `segunda · terca · quarta · quinta · sexta · sabado · domingo`,
+	"presenca": `
+		presenca · minha presenca · nossa presenca · minha participacao · participacao · nossa participacao · a presenca`,
+	"atrasada": `atrasada · atrasado · atrasadas · atrasados · atrasadinha · atrasadinho`,
 
 	// English
-	"come": "come · attend · join · make it · be there · go · participate · join in · join you · be present · come along · make this_one · make that · join us · be with_you",
-	"im":   "im · i am · ill be · i will be · were · we are · well be · we will be",
-	"have": "have · ive got · got · have got · i have · we have",
-	"day":  "monday · tuesday · wednesday · thursday · friday · saturday · sunday",
+	"come": `
+		come · attend · join · make it · be there · go · participate · join in · join you · be present · come along
+		make this_one · make that · join us · be with_you`,
+	"im":   `im · i am · ill be · i will be · were · we are · well be · we will be`,
+	"have": `have · ive got · got · have got · i have · we have`,
+	"day":  `monday · tuesday · wednesday · thursday · friday · saturday · sunday`,
 }

@@ -3,50 +3,74 @@ package answer
 // spanishYes is how people say they come, from Tijuana to Ushuaia and Madrid.
 var spanishYes = []phrases{
 	{yes, anywhere, loose, `
-		voy · voy voy · voy yo · voy segura/seguro · voy sin falta · voy de todas maneras/formas · voy con todo · voy con [mucho/todo] gusto
-		voy con ganas · voy encantada/encantado · si o si voy · re voy · voy al encuentro`},
+		voy · voy voy · voy yo · voy segura/seguro · voy sin falta · voy de todas maneras/formas · voy con todo
+		voy con [mucho/todo] gusto · voy con ganas · voy encantada/encantado · si o si voy · re voy · re que voy
+		claro/obvio/seguro/fijo [que] voy · por_supuesto/desde_luego que voy · voy al encuentro`},
 	{yes, anywhere, strict, `
-		voy/vamos a ir/asistir/participar · ire · iremos · asisto · asistimos · asistire · asistiremos · participare · participaremos
-		confirmo · confirmamos · confirmo/confirmamos {mi_lugar} · me/nos confirmo · claro/obvio/seguro/fijo [que] voy
-		por_supuesto/desde_luego que voy · me anoto/apunto/sumo/inscribo · nos anotamos/apuntamos/sumamos/inscribimos
-		ahi/alla/aca/aqui estare/estaremos · estare/estaremos ahi/alla · si asisto/asistire/participare/confirmo/ire/estare/me_anoto/me_sumo/me_apunto · ahi voy a estar · no voy a faltar · no faltare`},
-	{yes, whenAsked, free, `
-		cuenta/cuenten/cuente/conta/contad conmigo/con_nosotras/con_nosotros · ahi/alla voy/vamos a estar · ahi estoy/estamos · ahi andamos
+		voy/vamos a ir/asistir/participar · ire · iremos · asisto · asistimos · asistire · asistiremos · participare
+		participaremos · confirmo · confirmamos · me/nos confirmo · me anoto/apunto/sumo/inscribo
+		nos anotamos/apuntamos/sumamos/inscribimos · ahi/alla/aca/aqui estare/estaremos · estare/estaremos ahi/alla
+		ahi voy a estar · no voy a faltar · no faltare`},
+	{yes, anywhere, free, `confirmo/confirmamos {mi_lugar}`},
+	{yes, whenAsked, loose, `
+		ahi/alla estoy/llego/llegamos/caigo/caemos · dalo/den/denlo por hecho · confirmo para · puesta/puesto
+		voy/vamos para alla · cuenta/cuenten/cuente/conta/contad conmigo/con_nosotras/con_nosotros
+		ahi/alla voy/vamos a estar · voy/vamos a estar conectada/conectado/conectadas · estare conectada/conectado
 		voy/vamos a estar ahi/alla/presente/presentes/con_ustedes · estare/estaremos presente/presentes/con_ustedes
-		[ahi/alla/yo/ahi_te/ahi_les] le/les/te caigo · ahi caigo · ahi/alla nos vemos · nos vemos ahi/alla · nos vemos el {dia} · pero yo si · voy de oyente · voy en modo oyente · [voy] [solo] a/de escuchar/escucha/oyente · [ya] [les/te] dije que si/voy
-		ahi voy · alla voy/vamos · vamos para alla · ahi me conecto · voy en camino · yo feliz de {ir} · confirmo por aca/aqui · por aca/aqui confirmo
-		con [mucho/todo] gusto voy/participo/asisto/asistire/participare/estare/ire/iremos · asistencia/participacion {confirmada}
-		claro [que] asistire/asistiremos/participo/participare/estare/ire · claro que si voy · que si que voy · no hay falla
-		no me lo/la/los pierdo/perderia/perdere · no me lo/la quiero/voy_a perder · como me lo/la voy a perder · no pienso perdermelo
-		ni loca/loco falto/faltaria · ni loca/loco me lo/la pierdo/perderia · no pienso/quiero/puedo/debo faltar · no falto · no faltaremos
-		no vamos a faltar · como [no] voy a ir/faltar · como no ir · al final si [puedo/voy/llego/podre] · siempre si [puedo/voy/llego/podre]
-		esta vez si [puedo/voy/llego/podre] · si pude acomodar · pude acomodar/mover/cambiar [mi/la] [reunion] · ya pude · logre acomodar/mover
-		reservame/reservenme/apartame/apartenme/guardame/guardenme [un] lugar`},
+		[ahi/alla/yo/ahi_te/ahi_les] le/les/te caigo/caemos · cuenta/cuenten con ello · con todo el gusto [del_mundo]
+		me re prendo/copo · simon que si · ni en pedo/broma/sueños/chiste me lo/la pierdo · ni muerta/muerto me lo/la pierdo
+		prometo {ir} · juro/prometo que voy · [ese_dia/a_esa_hora] tengo/estoy libre/disponible
+		me hago el/un espacio/tiempo/hueco · hago un hueco/espacio
+		voy a/para escuchar/escucharlas/escucharles/escucharlos/aprender/conocer/conocerlas/conocerles · voy por primera vez
+		ahi caigo · ahi/alla nos vemos · nos vemos ahi/alla · nos vemos el {dia} · pero yo si · voy de oyente
+		voy en modo oyente · [voy] [solo] a/de escuchar/escucha/oyente · [ya] [les/te] dije que si/voy · ahi voy
+		alla voy/vamos · ahi me conecto · yo feliz de {ir}
+		con [mucho/todo] gusto voy/participo/asisto/asistire/participare/estare/ire/iremos
+		asistencia/participacion {confirmada} · claro [que] asistire/asistiremos/participo/participare/estare/ire
+		claro que si voy · que si que voy · no hay falla · no me lo/la/los pierdo/perderia/perdere [por_nada]
+		no me lo/la quiero/voy_a perder · como me lo/la voy a perder · no pienso/quiero/quisiera perdermelo/perdermela
+		no me gustaria perdermelo/perdermela · ni loca/loco falto/faltaria · ni loca/loco me lo/la pierdo/perderia
+		no pienso/quiero/puedo/debo faltar · no/nunca falto · no faltaremos · no vamos a faltar · como [no] voy a ir/faltar
+		como no ir · al final si [puedo/voy/llego/podre] · siempre si [puedo/voy/llego/podre]
+		esta vez si [puedo/voy/llego/podre] · reservame/reservenme/apartame/apartenme/guardame/guardenme [un] lugar`},
 	{yes, whenAsked, strict, `
-		participo · participamos · estare · estaremos · voy a estar · vamos a estar · podre · podremos · puedo {ir} · [yo] si {puedo} · {puedo} {ir}
-		si {puedo} {ir} · si {puedo} el {dia} · ese dia si {puedo} · {puedo} ese_dia/a_esa_hora · {puedo} el {dia} · si llego · si llegamos
-		si me anoto/apunto/sumo/inscribo/conecto · si asisto/asistire/participo/confirmo/ire/estare/vamos/acepto
-		anotame/anotenme/anoteme/anotanos/anotennos/apuntame/apuntenme/apunteme/apuntanos/apuntennos [que_voy]
+		ahi andamos · ahi estoy/estamos · voy en camino · confirmo por aca/aqui · por aca/aqui confirmo · [si] pude acomodar
+		pude mover/cambiar [mi/la/otra] reunion/cita/actividad/compromiso · ya pude · logre acomodar/mover
+		vamos todo el equipo · vamos todas/todos las/los · vamos varias · participo · participamos · estare · estaremos
+		voy a estar · vamos a estar · podre · podremos · puedo {ir} · [yo] si {puedo} · {puedo} {ir} · si {puedo} {ir}
+		si {puedo} el {dia} · ese dia si {puedo} · {puedo} ese_dia/a_esa_hora · {puedo} el {dia} · si llego · si llegamos
+		anotame/anotenme/anoteme/anotanos/anotennos/anotenos/apuntenos/apuntame/apuntenme/apunteme/apuntanos/apuntennos [que_voy]
 		inscribeme/inscribanme/inscribime/sumame/sumenme/sumeme/sumanos/sumennos/agregame/agreguenme/agregueme/incluyeme/incluyanme
 		registrame/registrenme/ponme/ponganme · ponme/ponganme/poneme en la lista · [ya] me anote/apunte/inscribi/registre
-		[ya] estoy anotada/anotado/inscrita/inscrito/registrada/registrado/apuntada/apuntado/confirmada/confirmado · [ya] [me] estoy anotandome/anotando
-		pongan/pon/ponme/ponganme que si [voy] · ya confirme · ya confirmamos · [me/nos] gustaria/quisiera anotarme/apuntarme/inscribirme · me uno · nos unimos · me conecto · nos conectamos · ya me conecto · me agendo · lo agendo · ya lo agende · [ya] lo tengo agendado
-		[ya] lo tengo en la/mi agenda · ya esta [en_mi/en_la] agendado/agenda · agendada · apuntada · apuntado · anotada · {confirmada}
-		me sumo/anoto/apunto/inscribo/uno al encuentro/espacio/conversatorio · me sumo/anoto/apunto/inscribo/uno a la reunion/sesion/charla
-		me/nos animo/animamos · me/nos prendo/prendemos · me copo · me copa · [yo] jalo · [yo/si] le entro · acepto · aceptamos
-		acepto/aceptamos [con_gusto] la invitacion · me queda/viene/cae bien/perfecto/super/joya/genial · me sirve/acomoda/cuadra · adentro · yo adentro
-		estoy dentro/adentro · ya voy · ya vamos · yo digo que si · quiero anotarme/inscribirme/apuntarme · ahi andare/andaremos
-		[ahi/alla] nos estaremos viendo · ahi/alla te/les/los/las veo · te/les/los/las veo ahi/alla · encantada/encantado/feliz/felices de {ir}
-		sera un gusto/placer/honor [{ir}] · un gusto {ir} · con gusto me/nos sumo/apunto/anoto/sumamos · [con_gusto] les/los/las acompaño/acompañamos
-		les/los/las acompañare · toca ir · hay que estar · cuenten con mi/nuestra presencia/participacion/asistencia · voy por`},
+		[ya] estoy anotada/anotado/inscrita/inscrito/registrada/registrado/apuntada/apuntado/confirmada/confirmado
+		[ya] [me] estoy anotandome/anotando · pongan/pon/ponme/ponganme que si [voy] · ya confirme · ya confirmamos
+		[me/nos] gustaria/quisiera anotarme/apuntarme/inscribirme · me meto · metanme · meteme · apuntadme · anotadme
+		añademe · añadanme · añadidme · me uno · nos unimos · me conecto · nos conectamos · ya me conecto · me agendo
+		lo agendo · ya lo agende · [ya] lo tengo agendado · [ya] lo tengo en la/mi agenda
+		ya esta [en_mi/en_la] agendado/agenda · agendada · inscrita · inscrito
+		[ya] quede inscrita/inscrito/anotada/anotado/registrada/apuntada · apuntada · apuntado · anotada · anotadisima
+		anotadisimo · apuntadisima · {confirmada} · me sumo/anoto/apunto/inscribo/uno al encuentro/espacio/conversatorio
+		me sumo/anoto/apunto/inscribo/uno a la reunion/sesion/charla · me/nos animo/animamos · me/nos prendo/prendemos
+		me copo · me copa · [yo] jalo · [yo/si] le entro · acepto · aceptamos · acepto/aceptamos [con_gusto] la invitacion
+		me queda/viene/cae bien/perfecto/super/joya/genial · me sirve/acomoda/cuadra · adentro · yo adentro
+		estoy dentro/adentro · ya voy · ya vamos · yo digo que si · quiero anotarme/inscribirme/apuntarme
+		ahi andare/andaremos · [ahi/alla] nos estaremos viendo · ahi/alla te/les/los/las veo · te/les/los/las veo ahi/alla
+		encantada/encantado/feliz/felices de {ir} · sera un gusto/placer/honor [{ir}] · un gusto {ir}
+		con gusto me/nos sumo/apunto/anoto/sumamos · con gusto les/los/las acompaño/acompañamos · les/los/las acompañare
+		toca ir · hay que estar · cuenten con mi/nuestra presencia/participacion/asistencia`},
 	{signup, whenAsked, strict, `
-		me/nos anotan/anotas/anota/apuntan/apuntas/apunta/suman/sumas/agregan/agregas/incluyen/incluyes/inscriben/inscribes/registran [en_la_lista/a_la_lista] · me/nos pueden/puedes/puede/podrian/podrias anotar/apuntar/sumar/agregar/incluir/inscribir/registrar · pueden/puedes/podrian anotarme/apuntarme/sumarme/agregarme/incluirme/inscribirme/anotarnos`},
+		me/nos anotan/anotas/anota/apuntan/apuntas/apunta/suman/sumas/agregan/agregas/incluyen/incluyes/inscriben/inscribes/registran [en_la_lista/a_la_lista]
+		me/nos pueden/puedes/puede/podrian/podrias anotar/apuntar/sumar/agregar/incluir/inscribir/registrar
+		pueden/puedes/podrian anotarme/apuntarme/sumarme/agregarme/incluirme/inscribirme/anotarnos`},
 	{yes, byItself, strict, `
-		puedo · podemos · si · si si · si si si · sip · sipi · sep · sipis · see · sisi · claro [que] [si] · si claro · obvio · obvi · obvio que si · por supuesto [que_si] · desde luego [que_si]
-		seguro [que_si] · segurisimo · con [mucho/todo] gusto · dale · dale dale · dale que va/si · de una · de una parce · va va · va que va
-		vale si · venga voy · sale · sale y vale · ya estas · orale · arre · simon · fijo · fija · fijisimo · hagale · hagamosle · eso
-		como no · yo tambien · yo igual · igual yo · yo si · nosotras/nosotros tambien · afirmativo · positivo · encantada · encantado · encantadas · encantadisima
-		feliz · con ganas · vamos · vamos vamos · vamonos · vamos si · vamos con todo · nos vemos · sin duda [alguna] · ni dudarlo · ni lo dudes/duden
-		a huevo · cabal · cabal que si · pues si/claro · faltaria mas · efectivamente · asi es · si dale/obvio/por_supuesto/señora/señor · clarisimo
-		clarines · al toque · joya · yo quiero · yo · sin falta · que si que si · de ley · de cajon · con toda · no se diga mas · agendame`},
+		puedo · podemos · si · si si · si si si · sip · sipi · sep · sipis · sipo · sipos · see · sisi · claro [que] [si]
+		si claro · obvio · obvi · obvio que si · por supuesto [que_si] · desde luego [que_si] · seguro [que_si] · segurisimo
+		con [mucho/todo] gusto · dale · dale dale · dale que va/si · de una · de una parce · va va · va que va · vale si
+		venga voy · sale · sale y vale · ya estas · orale · arre · simon · fijo · fija · fijisimo · hagale · hagamosle
+		como no · yo tambien · yo igual · igual yo · yo si · nosotras/nosotros tambien · afirmativo · positivo · encantada
+		encantado · encantadas · encantadisima · feliz · con ganas · vamos · vamos vamos · vamonos · vamos si · vamos con todo
+		nos vemos · sin duda [alguna] · ni dudarlo · ni lo dudes/duden · a huevo · cabal · cabal que si · pues si/claro
+		si mero · confirmar · confirmado esta · faltaria mas · si dale/obvio/por_supuesto/señora/señor · clarisimo · clarines
+		al toque · joya · yo quiero · yo · sin falta · que si que si · de ley · de cajon · con toda · no se diga mas
+		agendame`},
 }

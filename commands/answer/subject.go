@@ -14,14 +14,24 @@ func (c *cutter) subject(i int) (piece, bool) {
 		if n := c.find(to, roll); n > 0 && c.ground == Door {
 			return piece{says: signed, words: c.ws[i:to], to: to + n, org: org}, true
 		}
-		if n := c.find(to, comes3, yes, roll, others); n > 0 {
+		if c.at(to).text == ":" {
+			return piece{says: behalf, words: c.ws[i:to], to: to + 1, org: org}, true
+		}
+		if c.find(to, yes, party) > 0 && c.find(to, comes3) == 0 {
+			return piece{says: behalf, words: c.ws[i:to], to: to, org: org}, true
+		}
+		if n := c.find(to, comes3, roll, others); n > 0 {
 			return piece{says: ours, words: c.ws[i:to], to: to + n, org: org}, true
 		}
 	}
-	if org, to := c.ofOrg(i); org != "" && (orgWords[c.at(i+1).text] || !c.book.words[c.at(i+1).text]) && c.find(to, yes, party, others) > 0 {
+	likely := orgWords[c.at(i+1).text] || !c.book.words[c.at(i+1).text] // not «por supuesto voy»
+	if org, to := c.ofOrg(i); org != "" && likely && c.find(to, yes, party, others) > 0 {
 		return piece{says: behalf, words: c.ws[i:to], to: to, org: org}, true
 	}
 	if w := c.at(i); w.value > 1 && w.value <= maxParty && !w.clock {
+		if c.at(i+1).text == "-" {
+			return piece{}, false // «3- Marta»
+		}
 		org, to := c.ofOrg(i + 1)
 		return piece{says: ours, words: c.ws[i : i+1], to: to, count: w.value, org: org}, org != ""
 	}
@@ -33,7 +43,7 @@ func (c *cutter) subject(i int) (piece, bool) {
 		if c.find(to, no) > 0 {
 			return piece{}, false
 		}
-		return piece{says: together, words: c.ws[i:to], to: to + c.find(to, yes), people: list, self: true}, true
+		return piece{says: together, words: c.ws[i:to], to: to + c.find(to, yes), people: list}, true
 	}
 	if n := c.find(to, roll); n > 0 && c.ground == Door {
 		return piece{says: signed, words: c.ws[i:to], to: to + n, people: list, org: list[0].Org}, true
@@ -54,8 +64,8 @@ var signed = &phrases{sense: roll, trust: anywhere, tail: strict}
 // behalf is an organisation said before a yes.
 var behalf = &phrases{sense: onBehalf, trust: whenAsked, tail: free}
 
-// takeName reads the name people sign their «presente» with: «presente, Rosa de Faro», «presentes Ana y Luis».
-func (c *cutter) takeName(p *piece) {
+// takeSignature reads the name people sign their «presente» with: «presente, Rosa de Faro», «presentes Ana y Luis».
+func (c *cutter) takeSignature(p *piece) {
 	i := p.to
 	if c.at(i).text == "," || c.at(i).text == "-" {
 		i++

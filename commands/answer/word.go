@@ -28,11 +28,15 @@ const (
 	mark // punctuation and line breaks: they end a clause
 )
 
-// tokens cuts a message into words. What only decorates them (slash, dots, mention of the bot, bold signs) is left out.
+// spoken reports whether w would be heard if the message were read aloud.
+func (w word) spoken() bool { return w.kind == letters || w.kind == number }
+
+// tokens cuts a message into words. What only decorates them (slash, dots, mentions, bold signs) is left out; called
+// tells whether a mention came first.
 func tokens(text string, b *book) (ws []word, called bool) {
 	for i, line := range strings.Split(strings.TrimSpace(text), "\n") {
 		if i > 0 {
-			ws = append(ws, word{kind: mark, text: "\n", raw: "\n"})
+			ws = append(ws, word{kind: mark, text: "\n"})
 		}
 		end := -1
 		for _, w := range fold.Words(line) {
@@ -50,12 +54,14 @@ func tokens(text string, b *book) (ws []word, called bool) {
 func newWord(text, raw string, joined bool) word {
 	w := word{text: text, raw: raw, joined: joined}
 	switch first := []rune(text)[0]; {
+	case strings.Contains(text, "?") || askers[text]:
+		w.kind, w.text = mark, "?"
 	case unicode.IsLetter(first):
 		w.accent = text == "si" && !strings.EqualFold(raw, "si")
 	case unicode.IsDigit(first):
 		w.kind = number
 		w.value, _ = strconv.Atoi(text)
-	case first == '+' || first == '&':
+	case first == '+' || first == '&' || first == '%':
 	case first < 0x80 || unicode.IsPunct(first):
 		w.kind = mark
 	default:
@@ -67,29 +73,33 @@ func newWord(text, raw string, joined bool) word {
 // join adds w, made one with the words before it when they are one in the mind: can't, 10:15, 10h30, 15 min, 50/50, 4/6.
 func join(ws []word, w word) []word {
 	n := len(ws)
-	var last, before *word
-	if n >= 1 {
-		last = &ws[n-1]
-	}
-	if n >= 2 {
-		before = &ws[n-2]
-	}
 	switch {
 	case decoration[w.text]:
 		return ws
-	case before != nil && w.joined && last.joined && last.text == "'" && before.kind == letters && w.kind == letters:
-		before.text += w.text
-		before.raw += "'" + w.raw
-		return ws[:n-1]
-	case before != nil && w.joined && last.joined && w.kind == number && before.kind == number && strings.Contains(":./-", last.text):
-		before.text += "-" + w.text
-		before.raw += last.raw + w.raw
-		before.clock = true
-		return ws[:n-1]
-	case last != nil && w.joined && w.kind == number && last.kind == number: // 10h30: the h is already in
+	case n == 0:
+		return append(ws, w)
+	}
+	last := &ws[n-1]
+	if n > 1 && w.joined && last.joined && w.spoken() {
+		switch before := &ws[n-2]; {
+		case last.text == "'" && before.kind == letters && w.kind == letters:
+			before.text += w.text
+			before.raw += "'" + w.raw
+			return ws[:n-1]
+		case strings.Contains(":./-", last.text) && before.kind == number && w.kind == number:
+			before.text += "-" + w.text
+			before.raw += last.raw + w.raw
+			before.clock = true
+			return ws[:n-1]
+		}
+	}
+	switch {
+	case w.joined && w.text == "." && titles[last.text]: // «Dra. Ruiz» is one clause
+		return ws
+	case w.joined && w.kind == number && last.kind == number: // 10h30: the h is already in
 		last.raw += w.raw
 		return ws
-	case last != nil && units[w.text] && (last.kind == number || counts[last.text] > 0):
+	case units[w.text] && (last.kind == number || counts[last.text] > 0):
 		last.raw += " " + w.raw
 		last.clock = true
 		return ws
@@ -97,7 +107,12 @@ func join(ws []word, w word) []word {
 	return append(ws, w)
 }
 
-// undress takes out the mentions, and at the start the slash and the dots too. It tells whether a mention came first.
+// minus reports whether ws begins with «-1», which takes away what «1» gives.
+func minus(ws []word) bool {
+	return ws[0].text == "-" && len(ws) > 1 && ws[1].kind == number && ws[1].joined
+}
+
+// undress takes out the mentions, and at the start the slash and the dots too.
 func undress(ws []word) (out []word, called bool) {
 	out = ws[:0]
 	for i := 0; i < len(ws); i++ {
@@ -105,36 +120,11 @@ func undress(ws []word) (out []word, called bool) {
 		case w.text == "@" && i+1 < len(ws) && (ws[i+1].kind == number || len(out) == 0):
 			called = called || len(out) == 0
 			i++
-		case w.text == "@" || w.text == "'" || w.kind == mark && len(out) == 0 && strings.Contains("/.,;:!-\n", w.text):
+		case w.text == "@" || w.text == "'":
+		case len(out) == 0 && w.kind == mark && strings.Contains("/.,;:!-\n", w.text) && !minus(ws[i:]):
 		default:
 			out = append(out, w)
 		}
 	}
 	return out, called
-}
-
-// spell puts w in the spelling of the book: short forms written out, stretched letters taken back.
-func (w *word) spell(b *book) {
-	if w.kind != letters {
-		return
-	}
-	if full, ok := short[w.text]; ok {
-		w.text = full
-	}
-	if !b.words[w.text] && stretched(w.text) {
-		if full := b.plain[unstretch(w.text)]; full != "" {
-			w.text = full
-		}
-	}
-	if laughs(w.text) {
-		w.text = "jaja"
-	}
-	w.value = counts[w.text]
-}
-
-// laughs reports whether w is laughter: jajaja, kkkk, rsrs, haha.
-func laughs(w string) bool {
-	return len(w) > 2 && strings.Trim(w, "ja") == "" || len(w) > 2 && strings.Trim(w, "ha") == "" ||
-		len(w) > 2 && strings.Trim(w, "je") == "" || len(w) > 2 && strings.Trim(w, "k") == "" ||
-		len(w) > 2 && strings.Trim(w, "rs") == ""
 }

@@ -88,32 +88,6 @@ func (c *choice) nothing() *Problem {
 	return &Problem{Kind: None}
 }
 
-// hoursOrLength finds hours beside a day that may be when or how long: «viernes 10 horas».
-func (c *choice) hoursOrLength() (piece, bool) {
-	for i, p := range c.pieces {
-		if i > 0 && p.kind == aLength && p.minutes >= 120 && p.minutes%60 == 0 && c.pieces[i-1].kind <= aWeekday {
-			comma := c.pieces[i-1].to < p.from
-			if touches(c.r, c.pieces[:i], p.from) && (!comma || p.minutes >= 7*60) {
-				return p, true
-			}
-		}
-	}
-	return piece{}, false
-}
-
-// settle turns the hours that may be lengths into lengths where they follow another hour: «10:00, 2h».
-func (c *choice) settle() {
-	before := false
-	for i, p := range c.pieces {
-		switch {
-		case p.kind == aClock && p.clock.long && before && p.minutes > 0 && p.minutes < 6*60 && !c.r.is(p.from-1, "o", "u", "ou", "or", "y", "e", "and", "a", "/", "-", ">"):
-			c.pieces[i].kind = aLength
-		case (p.kind == aClock || p.kind == aSpan) && !p.clock.long:
-			before = true
-		}
-	}
-}
-
 // fromNow is the moment that many minutes from now.
 func (c *choice) fromNow(minutes int) Moment {
 	t := c.now.Truncate(time.Minute).Add(time.Duration(minutes) * time.Minute)
@@ -135,7 +109,7 @@ func (c *choice) day() (on date, said bool, problem *Problem) {
 		}
 		weekday = &weekdays[i].weekday.day
 	}
-	for _, p := range days {
+	for _, p := range withMonth(days) {
 		found, kind := p.day.on(c.today, weekday)
 		switch {
 		case kind != 0:

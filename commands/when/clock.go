@@ -87,7 +87,7 @@ func (r *reader) hour(i int) (c clock, j int, bare bool) {
 		return clock{}, i, false
 	case digits > 2:
 		return r.packed(i)
-	case c.hour > 12 || digits > 0 && r.at(i).Text[0] == '0':
+	case c.hour > 12 || c.hour == 0 || digits > 0 && r.at(i).Text[0] == '0':
 		c.form = of24
 	}
 	minutes, end, told := r.minutesAfter(i, j)
@@ -99,7 +99,7 @@ func (r *reader) hour(i int) (c clock, j int, bare bool) {
 	half, k := r.halfAfter(r.sharp(end))
 	if half != anyHalf {
 		c.half, c.long, told = half, false, true
-	} else if c.hour == 12 && c.minute == 0 && r.is(end, "m") && !told {
+	} else if c.hour == 12 && c.minute == 0 && r.is(end, "m") && !r.isPlain(end+1) {
 		c.form, k, told = of24, end+1, true // «12 m.», as Colombia writes noon
 	} else if k = r.sharp(end); k > end {
 		told = true

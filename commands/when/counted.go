@@ -12,7 +12,7 @@ var countedWords = wordSet(`personas persona pessoas pessoa people persons parti
 	km metros mts metres meters kg pesos reales reais euros dolares dollars soles mas mais more anos years year ano schools escuelas escolas
 	dias days dia day semanas weeks meses months cuadras blocks paginas pages lineas linhas lines mensajes mensagens messages
 	integrantes miembros membros members estudiantes estudantes students docentes cajas caixas boxes cafes panes platos comidas meals
-	y¿ personitas compas lideresas lideres leaders idiomas languages turnos rondas rounds partes parts facilitadoras facilitadores facilitators`)
+	personitas compas lideresas lideres leaders idiomas languages turnos rondas rounds partes parts facilitadoras facilitadores facilitators`)
 
 // counted says whether what follows a number at i makes it a count: «30 personas», «2 de ellas».
 func (r *reader) counted(i int) bool {

@@ -19,6 +19,9 @@ func (r *reader) halfAfter(i int) (h half, j int) {
 	if h, j = r.meridiem(i); j > i {
 		return h, j
 	}
+	if j = r.dayTime(i); j > i {
+		return midday, j
+	}
 	at := r.skip(i, ",")
 	if h, j = r.partOfDay(at); j > at {
 		return h, j
@@ -71,6 +74,14 @@ var partsOfDay = []struct {
 	{evening, []string{"por la noche", "de la noche", "en la noche", "a la noche", "da noite", "de noite", "pela noite", "na noite", "a noite",
 		"in the evening", "at night", "in the night", "de noche", "x la noche"}},
 	{dawn, []string{"de la madrugada", "por la madrugada", "en la madrugada", "da madrugada", "de madrugada", "na madrugada"}},
+}
+
+// dayTime steps over the «del día» of «12 del día», which is not that of «las 10 del día 15».
+func (r *reader) dayTime(i int) int {
+	if j := r.phrases(i, "del dia", "de el dia", "do dia"); j > i && r.at(j).digits == 0 && !r.dateStarts(j) {
+		return j
+	}
+	return i
 }
 
 // partOfDay reads «por la noche», «da tarde», «in the morning».
@@ -131,7 +142,7 @@ func (h half) of24(hour int) (of int, ok bool) {
 		if hour <= 3 {
 			hour += 12
 		}
-		return hour, hour >= 11 && hour <= 15
+		return hour, hour >= 9 && hour <= 15
 	case afternoon:
 		if hour >= 1 && hour <= 8 {
 			hour += 12

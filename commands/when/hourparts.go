@@ -2,6 +2,9 @@ package when
 
 // noonAt reads the hours that have names.
 func (r *reader) noonAt(i int) (c clock, j int) {
+	if r.at(i).number == 12 && r.at(i+1).digits == 0 && r.noonStarts(i+1) { // «12 noon»
+		return r.noonAt(i + 1)
+	}
 	if j = r.phrases(i, "mediodia", "medio dia", "medio - dia", "meio dia", "meio - dia", "meiodia", "noon", "midday"); j > i {
 		c = clock{hour: 12, form: of24}
 		c.minute, j, _ = r.minutesInWords(j, j)
@@ -96,7 +99,7 @@ func (r *reader) minutesAfterUnit(j int) (minutes, k int, told bool) {
 	if end := r.skip(j+2, "min", "m", "mins", "minutos"); end > j+2 {
 		return next.number, end, true
 	}
-	if next.glued || !r.counted(j+2) && !r.dateStarts(j+1) && !r.isPlain(j+2) && !r.is(j+2, ":", "/") {
+	if next.glued || !r.counted(j+2) && !r.dateStarts(j+1) && !r.isPlain(j+2) && !r.is(j+2, ":", "/") && r.hourUnit(j+2) == j+2 {
 		return next.number, j + 2, true
 	}
 	return 0, j, false
@@ -143,6 +146,11 @@ func (r *reader) hourUnit(i int) int {
 // sharp steps over «en punto».
 func (r *reader) sharp(i int) int {
 	return r.phrases(i, "en punto", "em ponto", "sharp", "exactas", "aprox .", "aprox", "aproximadamente", "mas o menos", "mais ou menos")
+}
+
+// hourFollows is hourGoesOn, but for a part of the day that can also go with a date: «el 15 por la tarde».
+func (r *reader) hourFollows(i int) bool {
+	return r.hourGoesOn(i) && !r.is(i, "por", "en", "pela", "na", "a", "in")
 }
 
 // hourGoesOn says whether the number before i is an hour: 15:30, 15h, «5 pm».

@@ -32,9 +32,9 @@ func (r *reader) lengthAt(i int) (minutes, j int, hours bool) {
 		return 0, i, false
 	}
 	switch unitWords[r.at(j).Text] {
-	case minute:
+	case inMinutes:
 		return n, r.lengthEnd(j + 1), false
-	case hour:
+	case inHours:
 		if r.at(i).digits > 2 {
 			return 0, i, false
 		}
@@ -76,22 +76,20 @@ func (r *reader) andMore(i int) (minutes, j int) {
 	}
 	and := r.skip(i, "y", "e", "and", "con")
 	n, j := r.count(and)
-	if j == and || n > 59 {
+	if j == and || n > 59 || r.counted(j) || r.dateStarts(and) {
 		return 0, i
 	}
 	if k := r.skip(j, "min", "mins", "minuto", "minutos", "minute", "minutes", "m", "mn", "'"); k > j {
 		return n, k
 	}
-	if and == i && r.at(i).digits == 2 && r.is(i-1, "h", "hs", "hr") && !r.counted(j) && !r.dateStarts(i) && !r.isPlain(j) {
-		return n, j // 1h30, «1 h 30»
+	word := r.at(and).digits == 0 && n >= 10
+	if (r.at(and).digits == 2 || word) && (and > i || word || r.is(i-1, "h", "hs", "hr")) && r.hourUnit(j) == j && !r.isPlain(j) {
+		return n, j // 1h30, «1 h 30», «una hora y quince»
 	}
 	return 0, i
 }
 
-// lengthEnd steps over the dot of «90 min.».
+// lengthEnd steps over what says again that it was a length.
 func (r *reader) lengthEnd(i int) int {
-	if r.at(i).glued && !r.lineEnds(i+1) {
-		return i
-	}
-	return i
+	return r.phrases(i, "de duracion", "de duracao", "long", "in length")
 }

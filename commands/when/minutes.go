@@ -12,8 +12,16 @@ func Minutes(text string) (minutes int, rest string, ok bool) {
 		return 0, text, false
 	}
 	r := newReader(text, date{2000, 1, 1})
-	if minutes, j, _ := r.lengthAt(0); j > 0 && j == len(r.words) {
+	minutes, j, hours := r.lengthAt(0)
+	switch {
+	case j == 0 || j < len(r.words):
+	case minutes == 0 || hours && minutes > 12*60: // «17h» is an hour of the day
+		return 0, text, false
+	default:
 		return minutes, "", true
+	}
+	if c, j, _ := r.hour(0); j == len(r.words) && j >= 3 && r.is(1, ":") && c.form == loose && c.half == anyHalf && c.hour < 6 && c.hour+c.minute > 0 {
+		return 60*c.hour + c.minute, "", true // 1:30, where a length is asked for
 	}
 	c := &choice{r: r, now: time.Time{}, pieces: r.scan()}
 	c.settle()
@@ -25,8 +33,15 @@ func Minutes(text string) (minutes int, rest string, ok bool) {
 			}
 		}
 	}
-	if len(found) != 1 || found[0].minutes == 0 {
+	if len(found) != 1 || found[0].minutes == 0 || r.goesOn(found[0]) {
 		return 0, text, false
 	}
 	return found[0].minutes, r.without(found, lengthWords), true
+}
+
+// goesOn says whether a length is a part of something longer: «60 a 90 min», «1 hora y 5».
+func (r *reader) goesOn(p piece) bool {
+	and := []string{"o", "u", "ou", "or", "a", "to", "-", "/", "y", "e", "and", "menos", "less"}
+	_, after := r.count(p.to + 1)
+	return r.is(p.from-1, and...) && r.at(p.from-2).number >= 0 || r.is(p.to, and...) && after > p.to+1
 }

@@ -76,7 +76,7 @@ func (r *reader) mutePhones() {
 				total += w.digits
 				phone = phone || w.digits >= 5 || last >= 3 && w.digits >= 3
 				last = w.digits
-			} else if !strings.Contains("+-.()", w.Text) || w.line && j > i {
+			} else if !strings.Contains("+-.()", w.Text) {
 				break
 			}
 		}
@@ -113,7 +113,7 @@ func (r *reader) isCode(i int) bool {
 			return true
 		}
 	}
-	if r.is(i-1, "o", "°") && r.is(i-2, "n") || r.is(i-1, ".") && r.is(i-2, "num", "nro") || r.is(i-1, "numero", "nro", "num") {
+	if r.is(i-1, "°") && r.is(i-2, "n") || r.is(i-1, "no") && strings.ContainsAny(r.written(i-1, i), "º°") || r.is(i-1, ".") && r.is(i-2, "num", "nro") || r.is(i-1, "numero", "nro", "num") {
 		return true
 	}
 	after := r.at(i + 1)

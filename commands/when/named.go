@@ -69,7 +69,7 @@ func (r *reader) monthFirst(i int) (d dated, j int) {
 	switch {
 	case j == k || day < 1 || day > 31 || r.at(k).digits == 0 && !marked:
 		return d, i
-	case !marked && (r.hourGoesOn(j) || r.counted(j) || r.isPlain(j) && r.otherWord(i)):
+	case !marked && (r.hourFollows(j) || r.counted(j) || r.isPlain(j) && r.otherWord(i)):
 		return d, i
 	}
 	year, j := r.year(j, "")

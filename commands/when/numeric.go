@@ -66,7 +66,7 @@ var parts = []string{"parte", "part", "modulo", "module", "sesion", "sessao", "s
 // dateOrNot says whether two numbers from i to j, without a year, are a date and not a share (2/3 de las organizaciones),
 // a part (parte 1/3) or two hours (10-12).
 func (r *reader) dateOrNot(i, j int) bool {
-	if r.is(i-1, parts...) || r.counted(j) || r.isShare(j) || unitWords[r.at(j).Text] != 0 && r.is(i+1, "/") {
+	if r.is(i-1, parts...) || r.counted(j) || unitWords[r.at(j).Text] != 0 && r.is(i+1, "/") {
 		return false
 	}
 	if a, b := r.at(i).number, r.at(i+2).number; r.is(i+1, "-") && a < b && b <= 12 && !r.is(i-1, "el", "dia") && !r.clockStarts(j) {
@@ -74,11 +74,11 @@ func (r *reader) dateOrNot(i, j int) bool {
 	}
 	before := r.is(i-1, "el", "dia", "on", "em", "no", "al", "para", "hasta", "ate", "desde", "until", "by", "o", "the") ||
 		r.isWeekday(i-1) || r.is(i-1, ",", "(") && r.isWeekday(i-2)
-	after := r.clockStarts(j) || r.is(j, ",") && r.clockStarts(j+1)
+	after := r.clockStarts(j) || r.is(j, ",") && r.clockStarts(j+1) || r.spanGoesOn(j, j)
 	if before || after {
 		return true
 	}
-	if r.written(i, j) == "24/7" {
+	if r.written(i, j) == "24/7" || r.isShare(j) {
 		return false
 	}
 	return r.is(i+1, "/") && r.at(i+1).glued || r.is(i+1, ".") && r.lineStarts(i) && r.lineEnds(j)
@@ -93,7 +93,3 @@ func (r *reader) isWeekday(i int) bool {
 	_, ok := weekdayWords[r.at(i).Text]
 	return ok || r.is(i, "feira", ".") && i > 0
 }
-
-func (r *reader) lineStarts(i int) bool { return i == 0 || i < len(r.words) && r.words[i].line }
-
-func (r *reader) lineEnds(j int) bool { return j >= len(r.words) || r.words[j].line }

@@ -7,10 +7,10 @@ import (
 
 // leadWords lead to a moment and go with it: of «Cuidarnos el jueves» is left «Cuidarnos».
 var leadWords = wordSet(`el la los las lo o a os as en em in on at na nas de del do da das para pra por for by al ao aos hasta ate until till desde
-	from to este esta esse essa nesse nessa neste nesta deste desta this dia the x proximo proxima partir antes before eso alrededor cerca volta tipo como around about sobre pelas umas unas uns unos`)
+	from of to este esta esse essa nesse nessa neste nesta deste desta this dia the x proximo proxima partir antes before eso alrededor cerca volta tipo como around about sobre pelas umas unas uns unos faltan falta faltam`)
 
 // labels are what a poster writes before a time: «Fecha: …».
-var labels = wordSet("fecha hora horario dia data date time when cuando quando fechas horarios inicio empieza")
+var labels = wordSet("fecha hora horario dia data date time when cuando quando fechas horarios inicio empieza comienza duracion duracao duration length")
 
 // without is the text without the words of the pieces, and without what only led to them.
 func (r *reader) without(pieces []piece, leads map[string]bool) string {
@@ -32,7 +32,7 @@ func (r *reader) without(pieces []piece, leads map[string]bool) string {
 
 // led goes back from word i over the words that lead to it.
 func (r *reader) led(i int, leads map[string]bool) int {
-	for i > 0 && !r.words[i].line {
+	for !r.lineStarts(i) {
 		w := r.words[i-1]
 		text := r.written(i-1, i)
 		switch {
@@ -44,7 +44,7 @@ func (r *reader) led(i int, leads map[string]bool) int {
 			return i
 		case w.Text == "partir" && !r.is(i-2, "a"):
 			return i
-		case text != strings.ToLower(text) && !w.line && r.text != strings.ToUpper(r.text):
+		case text != strings.ToLower(text) && !r.lineStarts(i-1) && r.text != strings.ToUpper(r.text):
 			return i // «Grupo A»
 		default:
 			i--
@@ -56,14 +56,20 @@ func (r *reader) led(i int, leads map[string]bool) int {
 // clockSigns are what people draw before a time.
 var clockSigns = wordSet("📅 📆 🗓 ⏰ ⏱ 🕐 🕑 🕒 🕓 🕔 🕕 🕖 🕗 🕘 🕙 🕚 🕛 👉 ➡")
 
+// pairs stood around words that are gone.
+var pairs = [][2]string{{"(", ")"}, {"[", "]"}, {"*", "*"}, {"_", "_"}, {"~", "~"}, {`"`, `"`}, {"«", "»"}, {"“", "”"}}
+
 const breaks = " \t,;:|-–—·/"
 
 // join puts together what stood before and after words that are gone, with one sign between them of those that stood
 // there, if any.
 func join(left, right string) string {
 	l, r := strings.TrimRight(left, breaks+"\r\n"), strings.TrimLeft(right, breaks+".\r\n")
-	if strings.HasSuffix(l, "(") && strings.HasPrefix(r, ")") {
-		return join(l[:len(l)-1], r[1:])
+	for _, pair := range pairs {
+		opened := pair[0] != pair[1] || strings.Count(l, pair[0])%2 == 1
+		if opened && strings.HasSuffix(l, pair[0]) && strings.HasPrefix(r, pair[1]) {
+			return join(strings.TrimSuffix(l, pair[0]), strings.TrimPrefix(r, pair[1]))
+		}
 	}
 	between := left[len(l):] + right[:len(right)-len(r)]
 	switch {
@@ -71,7 +77,7 @@ func join(left, right string) string {
 		return strings.TrimLeft(r, ")!?.")
 	case r == "" || strings.HasPrefix(r, ")") || strings.HasPrefix(r, "!") || strings.HasPrefix(r, "?"):
 		return l + r
-	case strings.HasSuffix(l, "("):
+	case strings.HasSuffix(l, "("), strings.ContainsAny(right[:1], "*_~\"]»”") && l != "": // it closes what stands before
 		return l + r
 	case strings.Contains(between, "\n"):
 		return l + "\n" + r

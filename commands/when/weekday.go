@@ -48,7 +48,7 @@ func (r *reader) beforeWeekday(i int) (j int, w weekdaySaid) {
 		return i + 1, weekdaySaid{this: true}
 	case r.is(i, "pasado", "passado", "passada", "last"):
 		return i + 1, weekdaySaid{past: true}
-	case r.is(i, "proximo", "proxima", "prox", "next", "siguiente"):
+	case r.is(i, "proximo", "proxima", "prox", "next", "siguiente", "coming", "upcoming", "following"):
 		return r.skip(i+1, "."), w
 	}
 	if n, j := r.weeksFrom(i); j > i {
@@ -66,7 +66,7 @@ func (r *reader) weeksFrom(i int) (weeks, j int) {
 		}
 		weeks = 1
 	}
-	if unitWords[r.at(j).Text] != week || !r.is(j+1, "from", "on", "after") {
+	if unitWords[r.at(j).Text] != inWeeks || !r.is(j+1, "from", "on", "after") {
 		return 0, i
 	}
 	return weeks, j + 2
@@ -134,8 +134,8 @@ func (r *reader) afterWeekday(w weekdaySaid, i int) (weekdaySaid, int) {
 	case r.phrases(i, "after next", "que viene en ocho", "en ocho dias", "en ocho", "week") > i:
 		w.extra = 1
 		return w, r.phrases(i, "after next", "que viene en ocho", "en ocho dias", "en ocho", "week")
-	case r.phrases(i, "que viene", "que vem", "q viene", "q vem", "proximo", "proxima", "entrante", "next", "vindouro") > i:
-		return w, r.phrases(i, "que viene", "que vem", "q viene", "q vem", "proximo", "proxima", "entrante", "next", "vindouro")
+	case r.phrases(i, "que viene", "que vem", "q viene", "q vem", "que sigue", "que entra", "proximo", "proxima", "entrante", "next", "vindouro") > i:
+		return w, r.phrases(i, "que viene", "que vem", "q viene", "q vem", "que sigue", "que entra", "proximo", "proxima", "entrante", "next", "vindouro")
 	case r.is(j, "pasado", "passado", "passada") && !r.is(j+1, "manana"):
 		w.past = true
 		return w, j + 1

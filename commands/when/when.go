@@ -4,9 +4,12 @@
 // Nothing here knows what time it is: now comes from outside and carries the speaker's zone. What may mean two things is
 // refused as a Problem, so that the caller asks; an hour is never guessed.
 //
-// A sentence becomes words (words.go, mute.go), words become pieces (piece.go and what it calls: days in dated.go,
-// weekday.go, nth.go, relative.go, hours in clock.go, half.go, span.go, lengths in length.go, zones in saidzone.go), and
-// pieces become one moment (choose.go, hours24.go, day24.go) if nothing beside it was left unread (unread.go).
+// A sentence becomes words (words.go, mute.go), words become pieces (piece.go: what days say in readdays.go, what hours say in
+// readhours.go, and the files named after each form), and pieces become one moment (choose.go, hours24.go, day24.go) if nothing
+// beside it was left unread (unread.go). What is left of the text is tidied in rest.go.
+//
+// Beside that: places and their clocks (country.go, city.go, place.go, hours.go, changes.go), series (series.go,
+// readseries.go) and public holidays (holiday.go).
 package when
 
 import (

@@ -13,17 +13,25 @@ type word struct {
 	number int  // the value of a run of one to four digits, else -1
 	digits int  // how many digits it has, 0 for other words
 	glued  bool // nothing stands between it and the word before it
-	line   bool // it is the first of its line
 	mute   bool // it speaks of no time: a part of a link, a phone number, a price, a code
 }
 
 // reader holds a text in words. Its methods look at the words from i on and give where what they found ends; i when they
 // found nothing.
 type reader struct {
-	text  string
-	words []word
-	today date
+	text   string
+	words  []word
+	today  date
+	pieces []piece // those found so far
 }
+
+// lineBreak stands between two lines as a word of its own, which no reading steps over.
+const lineBreak = "\n"
+
+// lineStarts says whether word i is the first of its line, lineEnds whether it would be the first of the next.
+func (r *reader) lineStarts(i int) bool { return i == 0 || r.words[i-1].Text == lineBreak }
+
+func (r *reader) lineEnds(i int) bool { return i >= len(r.words) || r.words[i].Text == lineBreak }
 
 func newReader(text string, today date) *reader {
 	r := &reader{text: text, today: today}
@@ -40,11 +48,12 @@ func newReader(text string, today date) *reader {
 				next.number = n
 			}
 		}
-		before := 0
-		if len(r.words) > 0 {
-			before = r.words[len(r.words)-1].End
+		if n := len(r.words); n > 0 {
+			if at := strings.IndexByte(text[r.words[n-1].End:w.Start], '\n'); at >= 0 {
+				at += r.words[n-1].End
+				r.words = append(r.words, word{Word: fold.Word{Text: lineBreak, Start: at, End: at + 1}, number: -1})
+			}
 		}
-		next.line = len(r.words) == 0 || strings.Contains(text[before:w.Start], "\n")
 		r.words = append(r.words, next)
 	}
 	r.mute()

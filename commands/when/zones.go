@@ -33,6 +33,9 @@ var mainZones = map[string]string{
 
 // load gives the zone of that name, nil for a name that no zone has.
 func load(name string) *time.Location {
+	if name == "" {
+		return nil
+	}
 	zone, err := time.LoadLocation(name)
 	if err != nil {
 		return nil

@@ -32,6 +32,7 @@ func (m *Member) Answer(t testing.TB, event *events.Message, answer waE2E.EventR
 	plain := must(proto.Marshal(&waE2E.EventResponseMessage{
 		Response: &answer, TimestampMS: proto.Int64(time.Now().UnixMilli()), ExtraGuestCount: proto.Int32(int32(guests)),
 	}))
+	//lint:ignore SA1019 whatsmeow has no other way to it, and the version is pinned
 	sealed, iv, err := m.DangerousInternals().EncryptMsgSecret(context.Background(),
 		self, event.Info.Chat, event.Info.Sender, event.Info.ID, whatsmeow.EncSecretEventResponse, plain)
 	if err != nil {

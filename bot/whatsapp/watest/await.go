@@ -6,7 +6,7 @@ import (
 )
 
 // Patience is how long anything in this package waits for what it was told to wait for.
-const Patience = 15 * time.Second
+const Patience = 30 * time.Second
 
 // bump wakes everyone who waits for the server's state. Call it with the lock held.
 func (s *Server) bump() {

@@ -110,6 +110,7 @@ func attend(t *testing.T, g *Group, invites, goes *Member) {
 	goes.Answer(t, event, waE2E.EventResponseMessage_GOING, 2)
 	answer := Await(t, invites.Inbox, func(e *events.Message) bool { return e.Message.GetEncEventResponseMessage() != nil })
 	enc := answer.Message.GetEncEventResponseMessage()
+	//lint:ignore SA1019 whatsmeow has no other way to it, and the version is pinned
 	raw, err := invites.DangerousInternals().DecryptMsgSecret(ctx, answer, whatsmeow.EncSecretEventResponse, enc, enc.GetEventCreationMessageKey())
 	if err != nil {
 		t.Fatal(err)

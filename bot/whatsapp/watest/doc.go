@@ -19,6 +19,11 @@
 // One mutex guards everything the server knows. Handlers run under it one at a time, so what tests
 // see is an order of events and never half of one. Writing to sockets happens outside it.
 //
+// Where it is known, or feared, to differ from the real WhatsApp: the error codes of refused group messages
+// (403, 404) are guesses; a repeated message id is delivered again, the harsher of the two possibilities; receipts
+// come one by one, not grouped; group names and sizes have no limit; there are no communities, newsletters,
+// status posts, calls or profile pictures; nobody is ever too fast unless a test says so.
+//
 // Nothing here sleeps in order to be right. The only timers are the grace before a hang-up, since
 // whatsmeow forgets a <failure> whose socket is already closed, and the delays a test asks for.
 package watest

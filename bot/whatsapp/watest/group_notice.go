@@ -34,6 +34,9 @@ func (s *Server) tell(g *group, by *account, change node, others ...*account) {
 
 // tellNewcomer tells one person that they are in the group, and all about it.
 func (s *Server) tellNewcomer(g *group, by, newcomer *account, how attrs) {
+	if len(newcomer.devices) == 1 {
+		return // only a phone, which needs no telling
+	}
 	s.pushAll(newcomer, s.notice(g, by, node{Tag: "create", Attrs: how, Content: []node{g.describe()}}), nil)
 }
 

@@ -50,6 +50,13 @@ func (l *Line) Logins() int {
 	return l.logins
 }
 
+// Linked tells whether the person has a linked device at all.
+func (l *Line) Linked() bool {
+	l.s.mu.Lock()
+	defer l.s.mu.Unlock()
+	return l.of.linked() != nil
+}
+
 // Presence is the last the device said of itself: "available", "unavailable" or nothing.
 func (l *Line) Presence() string {
 	l.s.mu.Lock()
@@ -100,7 +107,8 @@ func (l *Line) AwaitOffline(t testing.TB) {
 	})
 }
 
-// AwaitLogins waits until the device has tried to log in so many times in all.
+// AwaitLogins waits until the device has tried to log in so many times in all. AwaitOnline before cutting its
+// line again: whatsmeow never notices a socket that dies the instant after its handshake.
 func (l *Line) AwaitLogins(t testing.TB, n int) {
 	t.Helper()
 	l.s.await(t, l.of.name+" to log in again", func() bool { return l.logins >= n })

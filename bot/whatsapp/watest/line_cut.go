@@ -74,7 +74,8 @@ func (l *Line) Freeze() {
 }
 
 // Thaw ends a freeze. What the device said meanwhile is lost; what it was not told it is told now, if it
-// is still on the same socket. Sockets whose login was never answered are cut.
+// is still on the same socket. Sockets whose login was never answered are closed, after a grace: whatsmeow
+// does not notice, ever, a socket that dies in the instant between its handshake and its first stanza.
 func (l *Line) Thaw() {
 	l.s.locked(func() {
 		l.frozen = false
@@ -84,7 +85,7 @@ func (l *Line) Thaw() {
 			}
 		}
 		for _, c := range l.ignored {
-			c.cut()
+			c.hangUp()
 		}
 		l.unsaid, l.ignored = nil, nil
 	})

@@ -86,7 +86,7 @@ func (s *Server) routeGroup(sender *device, g *group, m *node) (code int, hash s
 	each := s.eachDevice(m)
 	for _, member := range g.members {
 		for _, d := range member.of.devices {
-			if d != sender {
+			if d != sender && !(d.phone != nil && d.phone.deaf) {
 				s.push(d, s.inGroup(g, sender, m, slices.Concat(each[d], mine)))
 			}
 		}

@@ -30,8 +30,11 @@ func (p *Phone) welcome(d *device) {
 		err := p.confide(d, &waE2E.Message{ProtocolMessage: &waE2E.ProtocolMessage{
 			Type: waE2E.ProtocolMessage_APP_STATE_SYNC_KEY_SHARE.Enum(),
 			AppStateSyncKeyShare: &waE2E.AppStateSyncKeyShare{Keys: []*waE2E.AppStateSyncKey{{
-				KeyID:   &waE2E.AppStateSyncKeyId{KeyID: stateKey},
-				KeyData: &waE2E.AppStateSyncKeyData{KeyData: p.keys.stateSecret(), Timestamp: proto.Int64(1)},
+				KeyID: &waE2E.AppStateSyncKeyId{KeyID: stateKey},
+				KeyData: &waE2E.AppStateSyncKeyData{
+					KeyData: p.keys.stateSecret(), Timestamp: proto.Int64(1),
+					Fingerprint: &waE2E.AppStateSyncKeyFingerprint{RawID: proto.Uint32(1), CurrentIndex: proto.Uint32(1)},
+				},
 			}}},
 		}})
 		for i := 0; i < f.chunks && err == nil; i++ {

@@ -11,8 +11,9 @@ func (s *Server) receive(c *conn, stanza *node) {
 	if c.dead || c.frozen() {
 		return
 	}
-	if c.device == nil && stanza.Tag != "iq" && stanza.Tag != "ack" && stanza.Tag != "ib" {
-		s.problem(fmt.Sprintf("a client that is not logged in said %s", stanza))
+	// A client whose login was refused, or not answered yet, may still be saying what it meant to say on its last
+	// socket. One that has not paired can only ask.
+	if c.device == nil && (c.pair == nil || stanza.Tag != "iq") {
 		return
 	}
 	switch stanza.Tag {
@@ -23,9 +24,7 @@ func (s *Server) receive(c *conn, stanza *node) {
 	case "receipt":
 		s.receipt(c.device, stanza)
 	case "ack":
-		if c.device != nil {
-			c.device.acknowledged(text(stanza, "class"), stanza)
-		}
+		c.device.acknowledged(text(stanza, "class"), stanza)
 	case "presence":
 		c.device.of.line.presence = text(stanza, "type")
 	case "chatstate":

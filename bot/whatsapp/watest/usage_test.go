@@ -19,9 +19,8 @@ func TestUsage(t *testing.T) {
 	client := whatsmeow.NewClient(watest.NewDevice(), nil) // the bot's own client and store
 	client.AddEventHandler(func(event any) {
 		if m, ok := event.(*events.Message); ok && watest.Words(m.Message) == "/ping" {
-			if _, err := client.SendMessage(context.Background(), m.Info.Chat, watest.Text("pong")); err != nil {
-				t.Error(err)
-			}
+			// No look at the error: the test may end after Ana hears this and before the bot hears the ack.
+			client.SendMessage(context.Background(), m.Info.Chat, watest.Text("pong"))
 		}
 	})
 	server.Link(t, client, phone)

@@ -1,0 +1,212 @@
+package commands
+
+import (
+	"context"
+	"slices"
+	"time"
+
+	"comunidad/commands/agenda"
+	"comunidad/store"
+)
+
+func init() {
+	add(&Command{
+		Name:    "publish agenda",
+		Aliases: Words{ES: []string{"publicar agenda", "publicar la agenda"}, PT: []string{"publicar agenda", "publicar a agenda"}, EN: []string{"publish agenda", "publish the agenda"}},
+		Help: Text{
+			ES: "reparte los temas en turnos y salas y publica la agenda; otra vez, la rehace moviendo lo menos posible",
+			PT: "reparte os temas em turnos e salas e publica a agenda; de novo, a refaz movendo o mínimo possível",
+			EN: "puts the topics into turns and rooms and publishes the agenda; again, makes it anew moving as little as can be",
+		},
+		Who:  Facilitators,
+		Bare: Whole,
+		Run:  publishAgenda,
+	})
+	add(&Command{
+		Name:    "agenda",
+		Aliases: Words{ES: []string{"agenda", "salas y turnos"}, PT: []string{"agenda", "salas e turnos"}, EN: []string{"agenda", "rooms and turns"}},
+		Help: Text{
+			ES: "qué conversación hay en cada turno y sala",
+			PT: "que conversa há em cada turno e sala",
+			EN: "which conversation is in which turn and room",
+		},
+		Who:  Anyone,
+		Bare: Whole,
+		Run:  showAgenda,
+	})
+}
+
+// How a meeting's time is cut: turns of so long with a breath between them, after the topics were told and before the circle.
+const (
+	turnLength = 25 * time.Minute
+	turnGap    = 2 * time.Minute
+	firstAfter = 20 * time.Minute // of the start, when the agenda is published before it
+	settleIn   = 5 * time.Minute  // for people to find their rooms
+	fewRooms   = 2
+	mostRooms  = 4
+)
+
+func publishAgenda(ctx context.Context, tx *store.Tx, r Request) ([]Effect, error) {
+	m, err := r.Meeting(ctx, tx)
+	if err != nil {
+		return nil, err
+	}
+	why, left, err := makeAgenda(ctx, tx, m)
+	if err != nil {
+		return nil, err
+	}
+	body, err := agendaBody(ctx, tx, m)
+	if err != nil {
+		return nil, err
+	}
+	post := Post(Lines(agendaOf.With("title", m.Title), body, why, left)).About(Subject{AboutAgenda, m.Number}).Before(m.EndsAt())
+	effects := []Effect{Post(Lines(principles, agendaFeet)).Once(owedAnew(m, "principles")).Before(m.EndsAt()), post}
+	if r.Direct {
+		effects = append(effects, React("✅"))
+	}
+	return effects, nil
+}
+
+// makeAgenda puts a meeting's hosted topics into turns and rooms and keeps that: the first time at its best, later moving as
+// little as can be. It gives the line that says which rule decided, and which topics found no place.
+func makeAgenda(ctx context.Context, tx *store.Tx, m store.Meeting) (why, left Body, err error) {
+	topics, err := standingTopics(ctx, tx, m.Number)
+	if err != nil {
+		return nil, nil, err
+	}
+	interested, err := tx.Interested(ctx, m.Number)
+	if err != nil {
+		return nil, nil, err
+	}
+	only, err := tx.HostTurns(ctx, m.Number)
+	if err != nil {
+		return nil, nil, err
+	}
+	in := agenda.Input{Repeat: true}
+	var without []int
+	for _, t := range topics {
+		if len(t.Hosts) == 0 {
+			without = append(without, t.Number)
+			continue
+		}
+		in.Sessions = append(in.Sessions, agenda.Session{ID: t.Number, Hosts: t.Hosts, Interest: interested[t.Number], Only: only[t.Number]})
+	}
+	if len(in.Sessions) == 0 {
+		return nil, nil, No(nothingToPlan.With("title", m.Title))
+	}
+	before, turns, rooms, err := frame(ctx, tx, m, len(in.Sessions))
+	if err != nil {
+		return nil, nil, err
+	}
+	in.Turns, in.Rooms = len(turns), rooms
+	for _, t := range turns {
+		if !tx.Now.Before(t.StartsAt) {
+			in.Begun++
+		}
+	}
+	in.Begun = min(in.Begun, len(turns))
+	plan, err := arranged(in, before)
+	if err != nil {
+		return nil, nil, err
+	}
+	for _, l := range plan.Left {
+		without = append(without, l.Session)
+	}
+	slots := make([]store.Slot, len(plan.Slots))
+	for i, s := range plan.Slots {
+		slots[i] = store.Slot{Meeting: m.Number, Turn: s.Turn, Room: s.Room, Topic: s.Session, Again: s.Again}
+		for _, b := range before {
+			if b.Turn == s.Turn && b.Room == s.Room && b.Topic == s.Session {
+				slots[i].EndedAt = b.EndedAt
+			}
+		}
+	}
+	if err := tx.PutAgenda(ctx, m.Number, turns, slots); err != nil {
+		return nil, nil, err
+	}
+	return ruleLine(plan.Why), leftLine(without), nil
+}
+
+// arranged makes the agenda, from the one before if there is one.
+func arranged(in agenda.Input, before []store.Slot) (agenda.Plan, error) {
+	if len(before) == 0 {
+		in.Begun = 0
+		return agenda.Make(in)
+	}
+	was := agenda.Plan{}
+	for _, s := range before {
+		was.Slots = append(was.Slots, agenda.Slot{Turn: s.Turn, Room: s.Room, Session: s.Topic, Again: s.Again})
+	}
+	return agenda.Change(was, in)
+}
+
+// frame is what the agenda is put into: the turns and rooms of the one before, or new ones for so many sessions.
+func frame(ctx context.Context, tx *store.Tx, m store.Meeting, sessions int) (before []store.Slot, turns []store.Turn, rooms int, err error) {
+	known, err := tx.Rooms(ctx, m.Number)
+	if err != nil {
+		return nil, nil, 0, err
+	}
+	if before, err = tx.Slots(ctx, m.Number); err != nil {
+		return nil, nil, 0, err
+	}
+	if turns, err = tx.Turns(ctx, m.Number); err != nil {
+		return nil, nil, 0, err
+	}
+	if len(turns) == 0 || !tx.Now.Before(turns[len(turns)-1].EndsAt) {
+		before, turns = nil, turnsOf(m, tx.Now)
+	}
+	if rooms = len(known); rooms == 0 {
+		rooms = min(max(fewRooms, (sessions+len(turns)-1)/len(turns)), mostRooms)
+		for _, s := range before {
+			rooms = max(rooms, s.Room+1)
+		}
+	}
+	if len(before) > 0 && slices.ContainsFunc(before, func(s store.Slot) bool { return s.Room >= rooms }) {
+		before = slices.DeleteFunc(before, func(s store.Slot) bool { return s.Room >= rooms })
+	}
+	return before, turns, rooms, nil
+}
+
+// turnsOf cuts what is left of a meeting into turns, at least one.
+func turnsOf(m store.Meeting, now time.Time) (turns []store.Turn) {
+	at := m.StartsAt.Add(firstAfter)
+	if now.After(m.StartsAt) {
+		at = now.Add(settleIn)
+	}
+	if rest := at.Sub(at.Truncate(5 * time.Minute)); rest > 0 {
+		at = at.Add(5*time.Minute - rest)
+	}
+	for last := m.EndsAt().Add(-closingBefore); len(turns) == 0 || !at.Add(turnLength).After(last) && len(turns) < 6; at = at.Add(turnLength + turnGap) {
+		turns = append(turns, store.Turn{StartsAt: at, EndsAt: at.Add(turnLength)})
+	}
+	return turns
+}
+
+func showAgenda(ctx context.Context, tx *store.Tx, r Request) ([]Effect, error) {
+	m, err := r.Meeting(ctx, tx)
+	if err != nil {
+		return nil, err
+	}
+	turns, err := tx.Turns(ctx, m.Number)
+	if err != nil {
+		return nil, err
+	}
+	if len(turns) == 0 {
+		return nil, No(noAgenda.With("title", m.Title))
+	}
+	body, err := agendaBody(ctx, tx, m)
+	return []Effect{Reply(Lines(agendaOf.With("title", m.Title), body)).About(Subject{AboutAgenda, m.Number})}, err
+}
+
+var (
+	nothingToPlan = Text{
+		ES: "Todavía no hay temas con quien los facilite en *{title}*. Con *propongo* llega uno, con *facilito 2* alguien se ofrece.",
+		PT: "Ainda não há temas com quem os facilite em *{title}*. Com *proponho* chega um, com *facilito 2* alguém se oferece.",
+		EN: "There are no topics with a host in *{title}* yet. *propose* brings one, *host 2* offers to host one.",
+	}
+	noAgenda = Text{
+		ES: "La agenda de *{title}* se arma al empezar. Con *temas* se ven los temas.",
+		PT: "A agenda de *{title}* se monta no começo. Com *temas* veem-se os temas.",
+		EN: "The agenda of *{title}* is made when it starts. *topics* shows the topics.",
+	}
+)

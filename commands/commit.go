@@ -1,0 +1,165 @@
+package commands
+
+import (
+	"context"
+	"fmt"
+	"regexp"
+	"strconv"
+	"strings"
+	"time"
+
+	"comunidad/commands/answer"
+	"comunidad/commands/when"
+	"comunidad/store"
+)
+
+var commitWords = Words{ES: []string{"compromiso", "me comprometo"}, PT: []string{"compromisso", "me comprometo"}, EN: []string{"commitment", "i commit"}}
+
+func init() {
+	add(&Command{
+		Name:    "commitment",
+		Aliases: commitWords,
+		Args:    []Arg{{Key: "text", Kind: AnyText, Name: Text{ES: "qué, para qué día", PT: "o quê, para que dia", EN: "what, by which day"}}},
+		Help: Text{
+			ES: "guarda un compromiso tuyo, con su fecha; vuelve al abrir cada encuentro hasta que digas *hecho C1*: *compromiso: borrador para el 20/6*",
+			PT: "guarda um compromisso seu, com a data; volta na abertura de cada encontro até você dizer *feito C1*: *compromisso: rascunho para 20/6*",
+			EN: "keeps a commitment of yours, with its date; it comes back when each meeting opens until you say *done C1*: *commitment: draft by 20/6*",
+		},
+		Who:  Anyone,
+		Hear: func(h Heard) (string, bool) { return hearLabelled(h, commitWords) },
+		Run:  commit,
+	})
+	add(&Command{
+		Name:    "deadline",
+		Aliases: Words{ES: []string{"plazo"}, PT: []string{"prazo"}, EN: []string{"deadline", "due"}},
+		Args:    []Arg{{Key: "text", Kind: AnyText, Name: Text{ES: "C1 y el día", PT: "C1 e o dia", EN: "C1 and the day"}}},
+		Help: Text{
+			ES: "pone o cambia la fecha de un compromiso tuyo: *plazo C1 20 de junio*",
+			PT: "põe ou muda a data de um compromisso seu: *prazo C1 20 de junho*",
+			EN: "sets or changes the date of a commitment of yours: *due C1 20 June*",
+		},
+		Who:  Anyone,
+		Hear: hearDeadline,
+		Run:  setDeadline,
+	})
+}
+
+func commit(ctx context.Context, tx *store.Tx, r Request) ([]Effect, error) {
+	m, open, err := harvested(ctx, tx, r)
+	if err != nil || !open {
+		return nil, err
+	}
+	topic, text, err := harvestWordsOf(ctx, tx, m, r.Args.Text("text"))
+	if err != nil {
+		return nil, err
+	}
+	text, due := dueIn(text, tx.Now.In(r.Community.Zone))
+	code, err := tx.AddHarvest(ctx, store.Harvest{Meeting: m.Number, Topic: topic, Kind: store.Commitment, By: r.From.ID, Text: text, Due: due, Message: r.Message})
+	if err != nil {
+		return nil, err
+	}
+	if due == "" { // it is kept: a promise without a day is one all the same
+		return []Effect{Reply(keptWithout.With("code", code)).About(Subject{AboutCommitment, int64(code)})}, nil
+	}
+	return []Effect{Reply(kept.With("code", code, "day", dueDay(due))).About(Subject{AboutCommitment, int64(code)})}, nil
+}
+
+var by = regexp.MustCompile(`(?i)[\s,;.(]+(para|pra|até|ate|hasta|antes|by|until|before|for|on)?(\s+(el|la|o|a|del|de|the|día|dia|lo))*\s*[.)]*$`)
+
+// dueIn parts a commitment from its day, as far as one is clear: 2026-06-20, or nothing.
+func dueIn(text string, now time.Time) (rest, due string) {
+	moment, err := when.Read(text, now)
+	if err != nil {
+		return text, ""
+	}
+	day := moment.Time(now.Location())
+	if rest = strings.TrimSpace(by.ReplaceAllString(Line(moment.Rest)+" ", "")); length(rest) < 3 {
+		rest = text
+	}
+	return rest, day.Format(time.DateOnly)
+}
+
+// dueDay says the day of a commitment.
+func dueDay(due string) Body {
+	day, err := time.Parse(time.DateOnly, due)
+	if err != nil {
+		return Plain(due)
+	}
+	return Day(day)
+}
+
+var commitmentCode = regexp.MustCompile(`(?i)^\s*c\s*-?(\d{1,5})\b[\s.,:;!]*`)
+
+// commitmentIn reads a commitment's code at the opening of text, and gives what follows it.
+func commitmentIn(text string) (code int, rest string, ok bool) {
+	said := commitmentCode.FindStringSubmatch(text)
+	if said == nil {
+		return 0, text, false
+	}
+	code, err := strconv.Atoi(said[1])
+	return code, text[len(said[0]):], err == nil
+}
+
+// hearDeadline hears «plazo C1 20 de junio», and a day alone that quotes the receipt.
+func hearDeadline(h Heard) (string, bool) {
+	if h.Emoji || h.Ground == answer.Human {
+		return "", false
+	}
+	if rest, ok := opening(h.Text, Words{ES: []string{"plazo"}, PT: []string{"prazo"}, EN: []string{"deadline", "due"}}); ok {
+		_, _, ok = commitmentIn(rest)
+		return rest, ok
+	}
+	if h.Subject.Kind != AboutCommitment || length(h.Text) > 40 {
+		return "", false
+	}
+	_, err := when.Read(h.Text, h.Scene.Now)
+	return fmt.Sprintf("C%d %s", h.Subject.Meeting, h.Text), err == nil
+}
+
+func setDeadline(ctx context.Context, tx *store.Tx, r Request) ([]Effect, error) {
+	code, rest, ok := commitmentIn(r.Words)
+	if !ok {
+		return nil, No(writeItSo.With("usage", r.Command.Usage()))
+	}
+	h, err := commitmentOf(ctx, tx, r, code)
+	if err != nil {
+		return nil, err
+	}
+	moment, err := when.Read(rest, tx.Now.In(r.Community.Zone))
+	if err != nil {
+		return nil, doubt(err)
+	}
+	h.Due = moment.Time(r.Community.Zone).Format(time.DateOnly)
+	return []Effect{Reply(kept.With("code", code, "day", dueDay(h.Due))).About(Subject{AboutCommitment, int64(code)})}, tx.SetHarvest(ctx, h)
+}
+
+// commitmentOf is the commitment with that code, if it is theirs to change; facilitators may close any.
+func commitmentOf(ctx context.Context, tx *store.Tx, r Request, code int) (store.Harvest, error) {
+	h, err := tx.CommitmentAt(ctx, code)
+	if isNotFound(err) {
+		return h, No(noCommitment.With("code", code))
+	}
+	if err == nil && h.By != r.From.ID && !r.From.Facilitator {
+		return h, No(notYourCommitment.With("code", code))
+	}
+	return h, err
+}
+
+var (
+	kept        = Text{ES: "📌 C{code}, para el {day}.", PT: "📌 C{code}, para {day}.", EN: "📌 C{code}, by {day}."}
+	keptWithout = Text{
+		ES: "📌 C{code}. ¿Para qué día? Responde a este mensaje con la fecha.",
+		PT: "📌 C{code}. Para que dia? Responda a esta mensagem com a data.",
+		EN: "📌 C{code}. By which day? Reply to this message with the date.",
+	}
+	noCommitment = Text{
+		ES: "No hay compromiso C{code}. Con *compromisos* se ven los abiertos.",
+		PT: "Não há compromisso C{code}. Com *compromissos* veem-se os abertos.",
+		EN: "There is no commitment C{code}. *commitments* shows the open ones.",
+	}
+	notYourCommitment = Text{
+		ES: "El compromiso C{code} lo cierra o lo cambia quien lo tomó.",
+		PT: "O compromisso C{code} é fechado ou mudado por quem o assumiu.",
+		EN: "Commitment C{code} is closed or changed by whoever took it on.",
+	}
+)

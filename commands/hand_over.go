@@ -1,0 +1,207 @@
+package commands
+
+import (
+	"context"
+	"fmt"
+	"slices"
+	"strings"
+	"time"
+
+	"comunidad/commands/fold"
+	"comunidad/store"
+)
+
+func init() {
+	add(&Command{
+		Name: "hand over",
+		Aliases: Words{
+			ES: []string{"ceder facilitación", "ceder la facilitación", "cedo la facilitación"},
+			PT: []string{"passar facilitação", "passar a facilitação", "ceder facilitação"},
+			EN: []string{"hand over", "hand over facilitation"},
+		},
+		Args: []Arg{{Key: "to", Kind: AnyText, Name: Text{ES: "de julio a Yuli", PT: "de julho a Yuli", EN: "July to Yuli"}}},
+		Help: Text{
+			ES: "pasa la facilitación de un mes a otra persona, con sus permisos; vuelve sola al terminar: *ceder facilitación de julio a Yuli*",
+			PT: "passa a facilitação de um mês a outra pessoa, com as permissões; volta sozinha no fim: *passar facilitação de julho a Yuli*",
+			EN: "passes a month's facilitation on to somebody, with its rights; it comes back by itself: *hand over July to Yuli*",
+		},
+		Who: Facilitators,
+		Run: handOver,
+	})
+	owe(&Job{Name: "handover", Next: nextHandover, Run: turnHandover})
+}
+
+var monthNames = [][]string{
+	{"enero", "janeiro", "january"}, {"febrero", "fevereiro", "february"}, {"marzo", "marco", "march"}, {"abril", "april"}, {"mayo", "maio", "may"},
+	{"junio", "junho", "june"}, {"julio", "julho", "july"}, {"agosto", "august"}, {"septiembre", "setiembre", "setembro", "september"},
+	{"octubre", "outubro", "october"}, {"noviembre", "novembro", "november"}, {"diciembre", "dezembro", "december"},
+}
+
+// passedOn parts «de julio a Yuli» into the month, 0 for none, and the name.
+func passedOn(text string) (month time.Month, name string) {
+	before, after, found := "", "", false
+	for _, to := range []string{" a ", " para ", " to "} {
+		if b, a, ok := strings.Cut(" "+text, to); ok && (!found || len(b) < len(before)) {
+			before, after, found = b, a, true
+		}
+	}
+	for _, w := range fold.Words(before) {
+		for i, names := range monthNames {
+			if slices.Contains(names, w.Text) {
+				month = time.Month(i + 1)
+			}
+		}
+	}
+	return month, Name(after)
+}
+
+func handOver(ctx context.Context, tx *store.Tx, r Request) ([]Effect, error) {
+	month, name := passedOn(r.Args.Text("to"))
+	members, err := tx.Members(ctx)
+	if err != nil {
+		return nil, err
+	}
+	taker, like := whoIs(name, members)
+	switch {
+	case name == "":
+		return nil, No(writeItSo.With("usage", r.Command.Usage()))
+	case like != surely:
+		return nil, No(whoIsThat.With("name", name))
+	case taker.ID == r.From.ID:
+		return nil, No(handOverSelf)
+	}
+	from, until := monthAhead(month, tx.Now.In(r.Community.Zone))
+	id, err := tx.AddHandover(ctx, store.Handover{Giver: r.From.ID, Taker: taker.ID, From: from, Until: until})
+	if err != nil {
+		return nil, err
+	}
+	effects := []Effect{React("🤝")}
+	if !from.After(tx.Now) {
+		started, err := beginHandover(ctx, tx, id)
+		return append(effects, started...), err
+	}
+	return append(effects, Reply(handOverPlanned.With("who", signature(taker), "day", Day(from), "last", Day(until.Add(-time.Hour))))), nil
+}
+
+// monthAhead is the month that is meant: the running one, or the next of that name. Without a name it is from now to the end
+// of the running month.
+func monthAhead(month time.Month, now time.Time) (from, until time.Time) {
+	year := now.Year()
+	if month == 0 {
+		month = now.Month()
+	} else if month < now.Month() {
+		year++
+	}
+	from = time.Date(year, month, 1, 0, 0, 0, 0, now.Location())
+	return from, time.Date(year, month+1, 1, 0, 0, 0, 0, now.Location())
+}
+
+// nextHandover is when facilitation next passes on or comes back.
+func nextHandover(ctx context.Context, tx *store.Tx, _ Rules) (Due, error) {
+	all, err := tx.Handovers(ctx)
+	if err != nil {
+		return Due{}, err
+	}
+	var candidates []Due
+	for _, h := range all {
+		if h.Status == "planned" {
+			candidates = append(candidates, Due{Job: fmt.Sprintf("handover/%d/begin", h.ID), At: h.From})
+		} else {
+			candidates = append(candidates, Due{Job: fmt.Sprintf("handover/%d/end", h.ID), At: h.Until})
+		}
+	}
+	return earliest(ctx, tx, candidates)
+}
+
+func turnHandover(ctx context.Context, tx *store.Tx, _ Rules, due Due) ([]Effect, error) {
+	var id int64
+	var what string
+	if _, err := fmt.Sscanf(due.Job, "handover/%d/%s", &id, &what); err != nil {
+		return nil, err
+	}
+	if what == "begin" {
+		return beginHandover(ctx, tx, id)
+	}
+	h, err := handoverAt(ctx, tx, id)
+	if err != nil {
+		return nil, err
+	}
+	if h.Granted {
+		if err := tx.SetFacilitator(ctx, h.Taker, false); err != nil {
+			return nil, err
+		}
+	}
+	h.Status = "ended"
+	return []Effect{DM(h.Taker, handedBack).Once(due.Job)}, tx.SetHandover(ctx, h)
+}
+
+func handoverAt(ctx context.Context, tx *store.Tx, id int64) (store.Handover, error) {
+	all, err := tx.Handovers(ctx)
+	if err != nil {
+		return store.Handover{}, err
+	}
+	for _, h := range all {
+		if h.ID == id {
+			return h, nil
+		}
+	}
+	return store.Handover{}, Skip("it has ended")
+}
+
+// beginHandover gives the rights and tells the group who facilitates; whoever takes it on gets the checklist alone.
+func beginHandover(ctx context.Context, tx *store.Tx, id int64) ([]Effect, error) {
+	h, err := handoverAt(ctx, tx, id)
+	if err != nil {
+		return nil, err
+	}
+	taker, err := tx.Member(ctx, h.Taker)
+	if err != nil {
+		return nil, err
+	}
+	if taker.Status != store.InGroup {
+		h.Status = "ended"
+		return nil, tx.SetHandover(ctx, h)
+	}
+	h.Granted, h.Status = !taker.Facilitator, "running"
+	if err := tx.SetFacilitator(ctx, h.Taker, true); err != nil {
+		return nil, err
+	}
+	community, err := tx.Community(ctx)
+	if err != nil {
+		return nil, err
+	}
+	last := Day(h.Until.In(community.Zone).Add(-time.Hour))
+	key := fmt.Sprintf("handover/%d", h.ID)
+	return []Effect{
+		Post(handedOver.With("who", signature(taker), "last", last)).Once(key + "/post").Before(h.Until),
+		DM(h.Taker, handOverList.With("last", last)).Once(key + "/list").Before(h.Until),
+	}, tx.SetHandover(ctx, h)
+}
+
+var (
+	handOverSelf = Text{
+		ES: "Ya facilitas: se cede a otra persona.",
+		PT: "Você já facilita: passa-se a outra pessoa.",
+		EN: "You facilitate already: it is handed to somebody else.",
+	}
+	handOverPlanned = Text{
+		ES: "Desde el {day} facilita {who}, hasta el {last}. Después vuelve solo.",
+		PT: "A partir de {day} facilita {who}, até {last}. Depois volta sozinho.",
+		EN: "From {day} {who} facilitates, until {last}. Then it comes back by itself.",
+	}
+	handedOver = Text{
+		ES: "*Facilita {who}, hasta el {last}.* Cuenten con su ayuda, y ayuden.",
+		PT: "*Facilita {who}, até {last}.* Contem com a sua ajuda, e ajudem.",
+		EN: "*{who} facilitates until {last}.* Count on their help, and lend a hand.",
+	}
+	handOverList = Text{
+		ES: "Facilitas hasta el {last}. Lo que viene, y cómo:\n1. *abrir propuestas* pide los temas\n2. *anunciar* invita\n3. *mercado*, *siguiente*, *publicar agenda* el día del encuentro\n4. *memoria* cuenta lo que quedó\nEl permiso vuelve solo. Con *ayuda* hay más.",
+		PT: "Você facilita até {last}. O que vem, e como:\n1. *abrir propostas* pede os temas\n2. *anunciar* convida\n3. *mercado*, *seguinte*, *publicar agenda* no dia do encontro\n4. *memória* conta o que ficou\nA permissão volta sozinha. Com *ajuda* há mais.",
+		EN: "You facilitate until {last}. What comes, and how:\n1. *open call* asks for topics\n2. *announce* invites\n3. *marketplace*, *next topic*, *publish agenda* on the day\n4. *proceedings* tells what stayed\nThe right goes back by itself. *help* shows more.",
+	}
+	handedBack = Text{
+		ES: "Terminó tu tiempo de facilitación. Gracias por sostenerlo.",
+		PT: "Terminou o seu tempo de facilitação. Obrigado por sustentá-lo.",
+		EN: "Your time as facilitator has ended. Thank you for holding it.",
+	}
+)

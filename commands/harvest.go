@@ -1,0 +1,150 @@
+package commands
+
+import (
+	"context"
+	"regexp"
+	"strconv"
+	"strings"
+	"time"
+
+	"comunidad/commands/answer"
+	"comunidad/store"
+)
+
+// harvestFor is how long after its end a meeting's harvest is taken.
+const harvestFor = 7 * 24 * time.Hour
+
+// MaxHarvest is how long one thing of the harvest may be, in characters.
+const MaxHarvest = 1000
+
+var harvestWords = Words{
+	ES: []string{"cosecha", "nota", "aprendizaje"},
+	PT: []string{"colheita", "nota", "aprendizado"},
+	EN: []string{"harvest", "note"},
+}
+
+var agreementWords = Words{ES: []string{"acuerdo", "acordamos"}, PT: []string{"acordo", "combinado"}, EN: []string{"agreement", "we agree"}}
+
+func init() {
+	add(&Command{
+		Name:    "harvest",
+		Aliases: harvestWords,
+		Args:    []Arg{{Key: "text", Kind: AnyText, Name: Text{ES: "número del tema: texto", PT: "número do tema: texto", EN: "number of the topic: text"}}},
+		Help: Text{
+			ES: "guarda algo de una conversación para la memoria: *cosecha 1: turnos de 6 horas*",
+			PT: "guarda algo de uma conversa para a memória: *colheita 1: turnos de 6 horas*",
+			EN: "keeps something of a conversation for the proceedings: *harvest 1: shifts of 6 hours*",
+		},
+		Who:  Anyone,
+		Hear: func(h Heard) (string, bool) { return hearLabelled(h, harvestWords) },
+		Run:  keeper(store.Note, "🌾"),
+	})
+	add(&Command{
+		Name:    "agreement",
+		Aliases: agreementWords,
+		Args:    []Arg{{Key: "text", Kind: AnyText, Name: Text{ES: "acuerdo en una línea", PT: "acordo em uma linha", EN: "agreement in one line"}}},
+		Help: Text{
+			ES: "guarda un acuerdo del encuentro: *acuerdo: nunca nombres en alertas*",
+			PT: "guarda um acordo do encontro: *acordo: nunca nomes em alertas*",
+			EN: "keeps an agreement of the meeting: *agreement: never names in alerts*",
+		},
+		Who:  Anyone,
+		Hear: func(h Heard) (string, bool) { return hearLabelled(h, agreementWords) },
+		Run:  keeper(store.Agreement, "🤝"),
+	})
+}
+
+var labelled = regexp.MustCompile(`^([^:\n]{3,24}):\s*(\S(?s:.*))$`)
+
+// hearLabelled hears «acuerdo: …» and «cosecha 1: …»: with its colon, and to no person, it can mean nothing else.
+func hearLabelled(h Heard, words Words) (string, bool) {
+	said := labelled.FindStringSubmatch(h.Text)
+	if said == nil || h.Emoji || h.Ground == answer.Human {
+		return "", false
+	}
+	number, ok := opening(said[1], words)
+	if number = strings.TrimSpace(number); !ok || strings.Trim(number, "0123456789") != "" {
+		return "", false
+	}
+	return strings.TrimSpace(number + " " + said[2]), true
+}
+
+// keeper keeps what is said as one kind of harvest; the receipt is a reaction.
+func keeper(kind store.HarvestKind, receipt string) func(context.Context, *store.Tx, Request) ([]Effect, error) {
+	return func(ctx context.Context, tx *store.Tx, r Request) ([]Effect, error) {
+		m, open, err := harvested(ctx, tx, r)
+		if err != nil || !open {
+			return nil, err
+		}
+		topic, text, err := harvestWordsOf(ctx, tx, m, r.Args.Text("text"))
+		if err != nil {
+			return nil, err
+		}
+		_, err = tx.AddHarvest(ctx, store.Harvest{Meeting: m.Number, Topic: topic, Kind: kind, By: r.From.ID, Text: text, Message: r.Message})
+		return []Effect{React(receipt)}, err
+	}
+}
+
+// harvested is the meeting whose harvest is taken: the one that began last. When it is too late, or none has begun, that is
+// said to who spoke to the bot; open is false for talk that may mean something else.
+func harvested(ctx context.Context, tx *store.Tx, r Request) (m store.Meeting, open bool, err error) {
+	m, err = tx.LastBegun(ctx, r.At)
+	switch {
+	case isNotFound(err) && r.Addressed:
+		return m, false, No(nothingToHarvest)
+	case isNotFound(err):
+		return m, false, nil
+	case err != nil:
+		return m, false, err
+	case !r.At.Before(m.EndsAt().Add(harvestFor)):
+		if !r.Addressed && r.Subject.Kind == "" {
+			return m, false, nil
+		}
+		return m, false, No(harvestClosed.With("title", m.Title, "when", Day(m.EndsAt().Add(harvestFor))))
+	}
+	return m, true, nil
+}
+
+// harvestWordsOf parts «1: turnos de 6 horas» into the topic, 0 for none, and what is said of it.
+func harvestWordsOf(ctx context.Context, tx *store.Tx, m store.Meeting, words string) (topic int, text string, err error) {
+	text = Line(words)
+	if number, rest, found := strings.Cut(text, " "); found {
+		if n, err := strconv.Atoi(strings.TrimRight(number, ":.")); err == nil && n < 100 {
+			t, err := topicAt(ctx, tx, m.Number, n)
+			if err != nil {
+				return 0, "", err
+			}
+			topic, text = t.Number, rest
+		}
+	}
+	switch text = strings.Trim(text, ":;,- "); {
+	case length(text) < 3:
+		return 0, "", No(harvestEmpty)
+	case length(text) > MaxHarvest:
+		return 0, "", No(harvestTooLong.With("max", MaxHarvest))
+	}
+	return topic, text, nil
+}
+
+var (
+	nothingToHarvest = Text{
+		ES: "Todavía no hay un encuentro del que cosechar.",
+		PT: "Ainda não há um encontro do qual colher.",
+		EN: "There is no meeting to harvest from yet.",
+	}
+	harvestClosed = Text{
+		ES: "La cosecha de *{title}* cerró el {when}. Si falta algo importante, hay lugar en el próximo.",
+		PT: "A colheita de *{title}* fechou em {when}. Se falta algo importante, há lugar no próximo.",
+		EN: "The harvest of *{title}* closed on {when}. If something important is missing, there is room at the next one.",
+	}
+	harvestEmpty = Text{
+		ES: "¿Qué guardo? En una línea, por ejemplo: *cosecha 1: turnos de 6 horas*.",
+		PT: "O que guardo? Em uma linha, por exemplo: *colheita 1: turnos de 6 horas*.",
+		EN: "What shall I keep? In one line, for example: *harvest 1: shifts of 6 hours*.",
+	}
+	harvestTooLong = Text{
+		ES: "Es demasiado largo para una sola cosecha: hasta {max} letras. En dos mensajes entra.",
+		PT: "É longo demais para uma só colheita: até {max} letras. Em duas mensagens cabe.",
+		EN: "That is too long for one note: up to {max} letters. Two messages will do.",
+	}
+)

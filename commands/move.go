@@ -1,0 +1,110 @@
+package commands
+
+import (
+	"context"
+	"regexp"
+	"strconv"
+	"time"
+
+	"comunidad/store"
+)
+
+func init() {
+	add(&Command{
+		Name: "move",
+		Aliases: Words{
+			ES: []string{"mover", "mover encuentro", "mover el encuentro", "cambiar fecha", "posponer"},
+			PT: []string{"mover", "mover encontro", "mover o encontro", "mudar data", "adiar"},
+			EN: []string{"move", "move meeting", "move the meeting", "reschedule", "postpone"},
+		},
+		Args: []Arg{
+			{Key: "meeting", Kind: Code, Optional: true, Name: Text{ES: "E13", PT: "E13", EN: "E13"}},
+			{Key: "when", Kind: Moment, Name: Text{ES: "día y hora", PT: "dia e hora", EN: "day and time"}},
+		},
+		Help: Text{
+			ES: "cambia el día o la hora de un encuentro, solo de ese; pregunta antes y avisa una vez al grupo",
+			PT: "muda o dia ou a hora de um encontro, só desse; pergunta antes e avisa o grupo uma vez",
+			EN: "changes the day or hour of one meeting, of that one only; asks first and tells the group once",
+		},
+		Who: Facilitators,
+		Run: move,
+	})
+}
+
+// Code is a meeting's short code, E13.
+var Code = Kind{rank: 0, find: findCode}
+
+var meetingCode = regexp.MustCompile(`(?i)\bE(\d{1,4})\b`)
+
+func findCode(text string, _ time.Time) (any, string, error) {
+	at := meetingCode.FindStringSubmatchIndex(text)
+	if at == nil {
+		return nil, text, errAbsent
+	}
+	n, _ := strconv.Atoi(text[at[2]:at[3]]) // up to four digits
+	return []int{n}, text[:at[0]] + " " + text[at[1]:], nil
+}
+
+func move(ctx context.Context, tx *store.Tx, r Request) ([]Effect, error) {
+	r.Args["number"] = r.Args["meeting"]
+	m, err := chosen(r, func(store.Meeting) bool { return true })
+	if err != nil {
+		return nil, err
+	}
+	at, _ := r.Args.Moment("when")
+	if !at.HasTime { // the same hour on another day
+		at.HasTime, at.Hour, at.Minute, at.Zone = true, m.StartsAt.Hour(), m.StartsAt.Minute(), m.StartsAt.Location()
+	}
+	before := m
+	m.StartsAt = at.Time(r.Community.Zone)
+	switch {
+	case !m.StartsAt.After(tx.Now):
+		return nil, No(inThePast.With("when", Full(m.StartsAt)))
+	case m.StartsAt.After(tx.Now.Add(farthest)):
+		return nil, No(tooFar.With("when", Full(m.StartsAt)))
+	case m.StartsAt.Equal(before.StartsAt):
+		return nil, No(alreadyThen.With("title", m.Title, "when", Full(m.StartsAt)))
+	}
+	return changeMeeting(ctx, tx, r, before, m, movedTo.With("title", m.Title, "before", Hour(before.StartsAt), "when", Hour(m.StartsAt)))
+}
+
+// changeMeeting shows a change before it is made. Once it is, the group hears it once, those who had said yes are
+// mentioned, and what is owed for the old hour is called off.
+func changeMeeting(ctx context.Context, tx *store.Tx, r Request, before, after store.Meeting, said Body) ([]Effect, error) {
+	hours, err := hoursLine(ctx, tx, after.StartsAt)
+	if err != nil {
+		return nil, err
+	}
+	roster, err := rosterOf(ctx, tx, after.Number)
+	if err != nil {
+		return nil, err
+	}
+	if !r.Confirmed {
+		return []Effect{Ask(Lines(changeSure, said, hours, roster.count(willNotGoOne, willNotGoMany), cancelHow))}, nil
+	}
+	if err := tx.ChangeMeeting(ctx, after); err != nil {
+		return nil, err
+	}
+	if err := tx.CancelOut(ctx, owedKey(after.Number, "")); err != nil {
+		return nil, err
+	}
+	effects := []Effect{React("✅")}
+	if before.Status == store.Announced {
+		post := Post(Lines(said, hours, howToAnswer)).About(Subject{AboutAnswers, after.Number})
+		effects = append(effects, post.Before(after.StartsAt).Mentioning(roster.mention))
+	}
+	return effects, nil
+}
+
+var (
+	movedTo = Text{
+		ES: "*Cambia {title}: ahora es el {when}* (era el {before})",
+		PT: "*Muda {title}: agora é {when}* (era {before})",
+		EN: "*{title} has moved: it is now on {when}* (it was on {before})",
+	}
+	changeSure = Text{
+		ES: "Así quedaría:",
+		PT: "Ficaria assim:",
+		EN: "This is how it would be:",
+	}
+)

@@ -1,0 +1,56 @@
+package commands
+
+import (
+	"context"
+	"slices"
+
+	"comunidad/commands/fold"
+	"comunidad/store"
+)
+
+func init() {
+	add(&Command{
+		Name:    "my name",
+		Aliases: Words{ES: []string{"mi nombre"}, PT: []string{"meu nome"}, EN: []string{"my name"}},
+		Args:    []Arg{{Key: "yes", Kind: AnyText, Name: Text{ES: "sí o no", PT: "sim ou não", EN: "yes or no"}}},
+		Help: Text{
+			ES: "di si la memoria puede llevar tu nombre; si no dices nada, solo lleva tu organización: *mi nombre sí*",
+			PT: "diga se a memória pode levar o seu nome; se não disser nada, leva só a sua organização: *meu nome sim*",
+			EN: "say whether the proceedings may carry your name; unless you do, they only carry your organisation: *my name yes*",
+		},
+		Who: Anyone,
+		Run: func(ctx context.Context, tx *store.Tx, r Request) ([]Effect, error) {
+			said := fold.String(r.Args.Text("yes"))
+			yes := slices.Contains([]string{"si", "sim", "yes"}, said)
+			if !yes && said != "no" && said != "nao" {
+				return nil, No(writeItSo.With("usage", r.Command.Usage()))
+			}
+			return []Effect{React("✅")}, tx.SetNamed(ctx, r.From.ID, yes)
+		},
+	})
+}
+
+// attribution is how what somebody gave is signed where it lasts: with their name if they agreed, else with their
+// organisation; with nothing if neither is there.
+func attribution(ctx context.Context, tx *store.Tx, member int64) (string, error) {
+	if member == 0 {
+		return "", nil
+	}
+	m, err := tx.Member(ctx, member)
+	if isNotFound(err) {
+		return "", nil
+	}
+	if err != nil {
+		return "", err
+	}
+	named, err := tx.Named(ctx, member)
+	switch {
+	case err != nil:
+		return "", err
+	case named && m.Name != "" && m.Organisation != "":
+		return m.Name + ", " + m.Organisation, nil
+	case named && m.Name != "":
+		return m.Name, nil
+	}
+	return m.Organisation, nil
+}

@@ -1,0 +1,203 @@
+package commands
+
+import (
+	"context"
+	"crypto/sha256"
+	"encoding/hex"
+	"encoding/json"
+	"errors"
+	"slices"
+	"strconv"
+	"time"
+
+	"comunidad/commands/book"
+	"comunidad/store"
+)
+
+// theBook gathers what a meeting left behind. Names are of those who agreed, else their organisation stands. What was added
+// since the last version makes a new one, which is recorded.
+func theBook(ctx context.Context, tx *store.Tx, m store.Meeting, lang store.Lang) (b book.Book, err error) {
+	community, err := tx.Community(ctx)
+	if err != nil {
+		return b, err
+	}
+	b = book.Book{
+		Community: community.Name, Title: m.Title, Number: m.Number, StartsAt: m.StartsAt, Minutes: m.Minutes, Lang: lang,
+		OpenUntil: m.EndsAt().Add(harvestFor), MadeAt: tx.Now.In(m.StartsAt.Location()),
+		People: book.Unknown, Organisations: book.Unknown, FirstTime: book.Unknown,
+	}
+	harvest, err := tx.HarvestOf(ctx, m.Number)
+	if err != nil {
+		return b, err
+	}
+	if err := errors.Join(whoCame(ctx, tx, m, &b), conversations(ctx, tx, m, harvest, &b), ofTheWhole(ctx, tx, harvest, &b), mantrasOfIt(ctx, tx, m, &b)); err != nil {
+		return b, err
+	}
+	return b, version(ctx, tx, m, &b)
+}
+
+// whoCame counts those of whom there is a record.
+func whoCame(ctx context.Context, tx *store.Tx, m store.Meeting, b *book.Book) error {
+	present, err := tx.Attended(ctx, m.Number)
+	if err != nil || len(present) == 0 {
+		return err
+	}
+	organisations := map[int64]bool{}
+	for _, id := range present {
+		member, err := tx.Member(ctx, id)
+		if err != nil {
+			return err
+		}
+		if member.OrganisationID != 0 {
+			organisations[member.OrganisationID] = true
+		}
+		if member.Country != "" && !slices.Contains(b.Countries, member.Country) {
+			b.Countries = append(b.Countries, member.Country)
+		}
+	}
+	slices.Sort(b.Countries)
+	b.People, b.Organisations = len(present), len(organisations)
+	return nil
+}
+
+// conversations are those on the agenda, and those that left something.
+func conversations(ctx context.Context, tx *store.Tx, m store.Meeting, harvest []store.Harvest, b *book.Book) error {
+	topics, err := tx.TopicsOf(ctx, m.Number)
+	if err != nil {
+		return err
+	}
+	slots, err := tx.Slots(ctx, m.Number)
+	if err != nil {
+		return err
+	}
+	rooms, err := tx.Rooms(ctx, m.Number)
+	if err != nil {
+		return err
+	}
+	b.Principles = len(slots) > 0
+	for _, t := range topics {
+		at := slices.IndexFunc(slots, func(s store.Slot) bool { return s.Topic == t.Number })
+		if at < 0 && !slices.ContainsFunc(harvest, func(h store.Harvest) bool { return h.Topic == t.Number }) {
+			continue
+		}
+		c := book.Conversation{Number: t.Number, Title: t.Title, People: book.Unknown}
+		if at >= 0 {
+			c.Turn, c.Room = turnNamed.With("turn", slots[at].Turn+1).In(b.Lang), roomName(slots[at].Room, rooms).In(b.Lang)
+		}
+		for _, id := range t.Hosts {
+			who, err := attribution(ctx, tx, id)
+			if err != nil {
+				return err
+			}
+			if who != "" && !slices.Contains(c.Hosts, who) {
+				c.Hosts = append(c.Hosts, who)
+			}
+		}
+		for _, h := range harvest {
+			if h.Topic != t.Number {
+				continue
+			}
+			note, commitment, err := printed(ctx, tx, h)
+			switch {
+			case err != nil:
+				return err
+			case h.Kind == store.Agreement:
+				c.Agreements = append(c.Agreements, note)
+			case h.Kind == store.Commitment:
+				c.Commitments = append(c.Commitments, commitment)
+			default:
+				c.Summary = append(c.Summary, note)
+			}
+		}
+		b.Conversations = append(b.Conversations, c)
+	}
+	return nil
+}
+
+// ofTheWhole is what belongs to no conversation.
+func ofTheWhole(ctx context.Context, tx *store.Tx, harvest []store.Harvest, b *book.Book) error {
+	var notes []book.Note
+	for _, h := range harvest {
+		if h.Topic != 0 {
+			continue
+		}
+		note, commitment, err := printed(ctx, tx, h)
+		switch {
+		case err != nil:
+			return err
+		case h.Kind == store.Commitment:
+			b.Commitments = append(b.Commitments, commitment)
+		case h.Kind == store.Closing:
+			b.Closing = append(b.Closing, note)
+		case h.Kind == store.Agreement:
+			b.Agreements = append(b.Agreements, note)
+		default:
+			notes = append(notes, note)
+		}
+	}
+	if len(notes) > 0 { // a note that names no topic is about all of them
+		b.Conversations = append(b.Conversations, book.Conversation{Title: ofAll.In(b.Lang), People: book.Unknown, Summary: notes})
+	}
+	return nil
+}
+
+func printed(ctx context.Context, tx *store.Tx, h store.Harvest) (book.Note, book.Commitment, error) {
+	who, err := attribution(ctx, tx, h.By)
+	due, _ := time.Parse(time.DateOnly, h.Due) // none leaves the zero time
+	text := sentenceCase(h.Text)
+	return book.Note{Text: text, By: who}, book.Commitment{Code: "C" + strconv.Itoa(h.Code), Text: text, By: who, Due: due, Done: h.Status == "done"}, err
+}
+
+func mantrasOfIt(ctx context.Context, tx *store.Tx, m store.Meeting, b *book.Book) error {
+	mantras, err := tx.Mantras(ctx)
+	if err != nil {
+		return err
+	}
+	for _, said := range mantras {
+		if said.Meeting != m.Number || said.Status != "kept" {
+			continue
+		}
+		who, err := attribution(ctx, tx, said.By)
+		if err != nil {
+			return err
+		}
+		b.Mantras = append(b.Mantras, book.Note{Text: said.Text, By: who})
+	}
+	return nil
+}
+
+// version numbers the book: the same content is the same version, in whatever language it is read.
+func version(ctx context.Context, tx *store.Tx, m store.Meeting, b *book.Book) error {
+	same := *b
+	same.MadeAt, same.Lang = time.Time{}, ""
+	same.Conversations = slices.Clone(b.Conversations)
+	for i := range same.Conversations {
+		c := &same.Conversations[i]
+		if c.Turn, c.Room = "", ""; c.Title == ofAll.In(b.Lang) {
+			c.Title = ""
+		}
+	}
+	content, err := json.Marshal(same)
+	if err != nil {
+		return err
+	}
+	sum := sha256.Sum256(content)
+	now := store.Proceedings{Version: 1, Content: hex.EncodeToString(sum[:]), MadeAt: tx.Now}
+	last, err := tx.LastProceedings(ctx, m.Number)
+	switch {
+	case err == nil && last.Content == now.Content:
+		b.Version, b.MadeAt = last.Version, last.MadeAt.In(m.StartsAt.Location())
+		return nil
+	case err == nil:
+		now.Version = last.Version + 1
+	case !isNotFound(err):
+		return err
+	}
+	b.Version = now.Version
+	return tx.AddProceedings(ctx, m.Number, now)
+}
+
+var (
+	turnNamed = Text{ES: "Turno {turn}", PT: "Turno {turn}", EN: "Turn {turn}"}
+	ofAll     = Text{ES: "De todo el encuentro", PT: "De todo o encontro", EN: "Of the whole meeting"}
+)

@@ -1,0 +1,49 @@
+package commands
+
+import (
+	"context"
+
+	"comunidad/store"
+)
+
+func init() {
+	add(&Command{
+		Name: "remind me",
+		Aliases: Words{
+			ES: []string{"recuérdame", "avísame", "recordarme"},
+			PT: []string{"me lembra", "me lembre", "lembre-me"},
+			EN: []string{"remind me"},
+		},
+		Help: Text{
+			ES: "te escribo a solas antes de cada encuentro al que no dijiste que no",
+			PT: "escrevo a sós para você antes de cada encontro ao qual não disse não",
+			EN: "I write to you alone before each meeting that you did not say no to",
+		},
+		Who:  Anyone,
+		Bare: Whole,
+		Run:  choose(store.RemindDirect),
+	})
+	add(&Command{
+		Name: "no reminders",
+		Aliases: Words{
+			ES: []string{"no recordar", "no me recuerdes", "sin recordatorios", "no me menciones"},
+			PT: []string{"não lembrar", "não me lembre", "sem lembretes"},
+			EN: []string{"no reminders", "don't remind me"},
+		},
+		Help: Text{
+			ES: "no te menciono ni te escribo antes de los encuentros",
+			PT: "não menciono você nem escrevo antes dos encontros",
+			EN: "I neither mention you nor write to you before meetings",
+		},
+		Who:  Anyone,
+		Bare: Whole,
+		Run:  choose(store.RemindOff),
+	})
+}
+
+// choose keeps how somebody wants to be reminded.
+func choose(how store.Remind) func(context.Context, *store.Tx, Request) ([]Effect, error) {
+	return func(ctx context.Context, tx *store.Tx, r Request) ([]Effect, error) {
+		return []Effect{React("✅")}, tx.SetReminders(ctx, r.From.ID, how)
+	}
+}
