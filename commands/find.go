@@ -19,9 +19,10 @@ type hit struct {
 }
 
 const (
-	newest    = 150 // texts of one word that are looked at: to rank all that have a common word would take long, and the newest are wanted
-	wordsRead = 8   // of a query
-	indexStep = 2000
+	newest     = 150    // texts of one word that are looked at: to rank all that have a common word would take long, and the newest are wanted
+	meetWithin = 20_000 // texts, of the newest, in which two common words are looked for together
+	wordsRead  = 8      // of a query
+	indexStep  = 2000
 )
 
 // index brings the words of what changed into the index.
@@ -65,7 +66,7 @@ func find(ctx context.Context, tx *store.Tx, sought string, kinds []string) ([]h
 	weights := make([]float64, len(words))
 	total := 0.0
 	for i, w := range words {
-		found, err := tx.Match(ctx, []string{w}, kinds, newest)
+		found, err := tx.Match(ctx, []string{w}, kinds, newest, 0)
 		if err != nil {
 			return nil, err
 		}
@@ -76,7 +77,7 @@ func find(ctx context.Context, tx *store.Tx, sought string, kinds []string) ([]h
 		}
 	}
 	if len(words) > 1 && len(candidates) >= newest { // two common words may meet in a text that is not among the newest of either
-		found, err := tx.Match(ctx, words, kinds, newest)
+		found, err := tx.Match(ctx, words, kinds, newest, meetWithin)
 		if err != nil {
 			return nil, err
 		}

@@ -99,9 +99,10 @@ func (tx *Tx) CountIn(ctx context.Context) (waiting, failed int, err error) {
 	return waiting, failed, err
 }
 
-// ForgetIn deletes what arrived before then and is settled; until then its id keeps a repetition from counting.
+// ForgetIn deletes what arrived before then and is settled; until then its id keeps a repetition from counting. The last
+// row stays: after a silent month its number would be given again, and what is made of it with it.
 func (tx *Tx) ForgetIn(ctx context.Context, then time.Time) error {
-	_, err := tx.exec(ctx, `DELETE FROM inbox WHERE came_at < $1 AND state <> 'new'`, unix(then))
+	_, err := tx.exec(ctx, `DELETE FROM inbox WHERE came_at < $1 AND state <> 'new' AND seq < (SELECT max(seq) FROM inbox)`, unix(then))
 	return err
 }
 

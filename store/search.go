@@ -38,8 +38,9 @@ func (tx *Tx) Index(ctx context.Context, f Found, words []string) error {
 	return err
 }
 
-// Match finds the newest texts that have all the words and are of one of the kinds; no kinds are all kinds.
-func (tx *Tx) Match(ctx context.Context, words, kinds []string, limit int) ([]Found, error) {
+// Match finds the newest texts that have all the words and are of one of the kinds; no kinds are all kinds. It looks at no
+// more than the newest within texts, 0 for all: two words that are common, and rarely meet, would take long.
+func (tx *Tx) Match(ctx context.Context, words, kinds []string, limit, within int) ([]Found, error) {
 	query := make([]string, len(words))
 	for i, w := range words {
 		query[i] = quoted(w)
@@ -52,8 +53,9 @@ func (tx *Tx) Match(ctx context.Context, words, kinds []string, limit int) ([]Fo
 		query = append(query, "("+strings.Join(of, " OR ")+")")
 	}
 	return list(ctx, tx, scanFound, `SELECT d.id, d.kind, d.source, coalesce(d.member, 0), d.label, d.text, d.link, d.at, w.words
-		FROM search_words w JOIN search_doc d ON d.id = w.rowid WHERE search_words MATCH $1 ORDER BY w.rowid DESC LIMIT $2`,
-		strings.Join(query, " AND "), limit)
+		FROM search_words w JOIN search_doc d ON d.id = w.rowid WHERE search_words MATCH $1
+		AND w.rowid > CASE $3 WHEN 0 THEN 0 ELSE (SELECT max(id) - $3 FROM search_doc) END ORDER BY w.rowid DESC LIMIT $2`,
+		strings.Join(query, " AND "), limit, within)
 }
 
 func scanFound(row scanner) (f Found, err error) {
