@@ -137,8 +137,10 @@ func (c *Client) Paired() bool { return c.wa.Store.ID != nil }
 
 // Close leaves the account as it is, to be opened again.
 func (c *Client) Close() error {
+	if c.wa.IsConnected() {
+		c.wa.Disconnect()
+	}
 	c.end()
-	c.wa.Disconnect()
 	return c.session.close()
 }
 
