@@ -21,6 +21,8 @@ import (
 
 // Bot serves one community.
 type Bot struct {
+	Pace Pace // of Run; Deliver by itself waits for nothing
+
 	db     *store.DB
 	set    *commands.Set
 	sender Sender
@@ -33,7 +35,7 @@ type Bot struct {
 
 // New makes a bot that keeps everything in db and speaks through sender. now is its clock.
 func New(db *store.DB, set *commands.Set, sender Sender, now func() time.Time, log zerolog.Logger) *Bot {
-	return &Bot{db: db, set: set, sender: sender, now: now, log: log, news: make(chan struct{}, 1)}
+	return &Bot{Pace: DefaultPace(), db: db, set: set, sender: sender, now: now, log: log, news: make(chan struct{}, 1)}
 }
 
 // Sender is the way out. Send must not return before the message is accepted, and must use the message's own id, so that

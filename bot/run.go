@@ -103,32 +103,56 @@ func (b *Bot) tickMarked(ctx context.Context) error {
 	return b.Tick(ctx)
 }
 
-// The pace at which the bot speaks: nobody types faster, and WhatsApp notices who does.
-const (
-	afterMessage = 2500 * time.Millisecond
-	lookAgain    = 15 * time.Second // for what may be said later
-)
+// lookAgain is how often the bot looks for what may be said by now.
+const lookAgain = 15 * time.Second
 
-// speak says what is owed, one thing after another.
+// speak says what is owed, one thing after another, at the bot's pace.
 func (b *Bot) speak(ctx context.Context, owed <-chan struct{}) {
+	var last store.Out
 	for wait := (patience{}); ; {
-		sent, err := b.Deliver(ctx)
+		silence, next, err := b.breath(ctx, last)
+		if err == nil && silence > 0 && !sleep(ctx, silence, nil) {
+			return
+		}
+		sent := false
+		if err == nil {
+			sent, err = b.Deliver(ctx)
+		}
 		switch {
 		case err != nil:
 			if !wait.failed(ctx, b, "deliver", err) {
 				return
 			}
 		case sent:
-			wait = patience{}
-			if !sleep(ctx, afterMessage, nil) {
-				return
-			}
+			wait, last = patience{}, next
 		default:
 			if !sleep(ctx, lookAgain, owed) {
 				return
 			}
 		}
 	}
+}
+
+// breath is how long to be silent before the next thing is said, and what that is.
+func (b *Bot) breath(ctx context.Context, last store.Out) (silence time.Duration, next store.Out, err error) {
+	err = b.db.Read(ctx, b.now(), func(tx *store.Tx) error {
+		next, err = tx.NextOut(ctx, b.settled, false)
+		if errors.Is(err, store.ErrNotFound) {
+			return nil
+		}
+		if err != nil {
+			return err
+		}
+		if last.Seq != 0 {
+			silence = b.Pace.pause(last, next)
+		}
+		until, err := b.Pace.spent(ctx, tx)
+		if wait := until.Sub(tx.Now); wait > silence {
+			silence = wait
+		}
+		return err
+	})
+	return silence, next, err
 }
 
 // patience waits longer the longer something fails.

@@ -88,7 +88,7 @@ func TestRun(t *testing.T) {
 			t.Fatalf("3 questions have %d answers", len(sender.sent))
 		}
 		for i := 1; i < 3; i++ {
-			if pause := sender.at[i].Sub(sender.at[i-1]); pause < afterMessage {
+			if pause := sender.at[i].Sub(sender.at[i-1]); pause < DefaultPace().Gap/2 {
 				t.Errorf("two messages within %s", pause)
 			}
 		}

@@ -84,7 +84,7 @@ var (
 	}
 	cancelled = Text{
 		ES: "*Se cancela {title}*, que iba a ser el {when}. Gracias a quienes pensaban venir.",
-		PT: "*{title} foi cancelado*; seria em {when}. Obrigado a quem pensava vir.",
+		PT: "*Cancelamos {title}*, que seria em {when}. Obrigado a quem pensava vir.",
 		EN: "*{title} is cancelled*; it was to be on {when}. Thank you to everyone who meant to come.",
 	}
 )

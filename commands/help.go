@@ -75,14 +75,14 @@ var (
 		EN: "Topics: *propose* … · *request* … · *topics* · *host 2* · *interested 1 3* · *withdraw 2*",
 	}
 	helpMore = Text{
-		ES: "De ti: *soy nombre, organización, país* · *idioma pt*",
-		PT: "De você: *sou nome, organização, país* · *idioma es*",
-		EN: "About you: *I am name, organisation, country* · *language es*",
+		ES: "De ti: *soy nombre, organización, país* · *idioma pt* · *recuérdame* · *no recordar* · *calendario*",
+		PT: "De você: *sou nome, organização, país* · *idioma es* · *me lembra* · *não lembrar* · *calendário*",
+		EN: "About you: *I am name, organisation, country* · *language es* · *remind me* · *no reminders* · *calendar*",
 	}
 	helpFacilitators = Text{
-		ES: "Facilitan: *encuentro nuevo* … · *publicar* · *anunciar* · *cancelar* · *abrir propuestas* · *cerrar propuestas* · *pausa* · *seguir*",
-		PT: "Facilitam: *encontro novo* … · *publicar* · *anunciar* · *cancelar* · *abrir propostas* · *fechar propostas* · *pausa* · *continuar*",
-		EN: "Facilitators: *new meeting* … · *publish* · *announce* · *cancel* · *open call* · *close call* · *pause* · *resume*",
+		ES: "Facilitan: *encuentro nuevo* … · *anunciar* · *mover* · *cancelar* · *serie* · *abrir propuestas* · *cerrar propuestas* · *encuesta* · *anotar* · *asistió* · *programar* · *cola* · *pausa* · *seguir*",
+		PT: "Facilitam: *encontro novo* … · *anunciar* · *mover* · *cancelar* · *série* · *abrir propostas* · *fechar propostas* · *enquete* · *anotar* · *veio* · *programar* · *fila* · *pausa* · *continuar*",
+		EN: "Facilitators: *new meeting* … · *announce* · *move* · *cancel* · *series* · *open call* · *close call* · *poll* · *enter* · *attended* · *schedule* · *queue* · *pause* · *resume*",
 	}
 	helpWord = Text{
 		ES: "Con *ayuda propongo* cuento más de una palabra.",

@@ -2,6 +2,7 @@ package commands
 
 import (
 	"context"
+	"regexp"
 	"slices"
 	"strings"
 
@@ -76,6 +77,7 @@ func addTopic(ctx context.Context, tx *store.Tx, r Request, kind store.TopicKind
 
 // topicTitle makes the title of what somebody wrote.
 func topicTitle(words string) (string, error) {
+	words = told.ReplaceAllString(words, "")
 	title := strings.Trim(Line(unformatted.Replace(words)), " .,;\"“”«»_")
 	switch {
 	case length(title) < 3:
@@ -85,6 +87,10 @@ func topicTitle(words string) (string, error) {
 	}
 	return sentenceCase(title), nil
 }
+
+// told is how people ask for a topic: «que alguien cuente cómo…» is about what comes after it.
+var told = regexp.MustCompile(`(?i)^\s*(?:que\s+)?(?:alguien|algui[eé]n|otra organizaci[oó]n|algu[eé]m|outra organiza[cç][aã]o|some(?:one|body)|another organi[sz]ation)` +
+	`(?:\s+(?:que|to|who))?\s+(?:(?:nos|us)\s+)?(?:cuente|conte|contasse|explique|comparta|compartilhe|tells?|explains?|shares?)(?:\s+(?:us|sobre|about))*\s+`)
 
 // unformatted takes out what WhatsApp would read as bold or struck out: only the bot sets the lines of a list.
 var unformatted = strings.NewReplacer("*", "", "~", "", "`", "")
@@ -144,8 +150,9 @@ func laughter(word string) bool { return strings.Trim(word, "jaeihk") == "" }
 
 // practical are openings of questions about the call rather than of a topic.
 var practical = []string{
-	"hasta cuando", "hasta que", "cuando", "cuantos", "cuantas", "se puede", "puedo", "podemos", "donde", "a que hora", "como se", "como propongo",
-	"ate quando", "ate que", "quando", "quantos", "quantas", "posso", "podemos", "onde", "until when", "when", "how many", "can i", "can we", "where",
+	"hasta cuando", "hasta que dia", "hasta que hora", "cuando", "cuantos temas", "puedo proponer", "puedo mandar", "se puede proponer", "como propongo",
+	"ate quando", "ate que dia", "ate que horas", "quando", "quantos temas", "posso propor", "posso mandar", "como proponho",
+	"until when", "when", "how many topics", "can i propose", "can i send", "how do i",
 }
 
 // cheers are words that say nothing about a topic.

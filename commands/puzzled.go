@@ -16,6 +16,8 @@ func (s *Set) puzzled(h Heard) (Outcome, error) {
 	switch {
 	case h.Emoji || strings.TrimSpace(h.Text) == "":
 		return Outcome{}, nil
+	case h.Direct && chatter(h): // «gracias», «ok»: nothing was asked
+		return Outcome{Effects: []Effect{React("💛")}}, nil
 	case h.Direct:
 		if alias := s.nearest(h.Text); alias != "" {
 			return Outcome{Effects: []Effect{Reply(didYouMean.With("alias", Plain(alias)))}}, nil

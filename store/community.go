@@ -13,6 +13,7 @@ type Community struct {
 	Name        string
 	Lang        Lang // of what is said to the group
 	Zone        *time.Location
+	Since       time.Time // when the bot first served it
 	Secret      []byte    // 32 bytes; keys the ids of outgoing messages
 	PausedSince time.Time // zero when not paused
 }
@@ -39,8 +40,8 @@ func (tx *Tx) Community(ctx context.Context) (Community, error) {
 		c    Community
 		zone string
 	)
-	err := tx.get(ctx, `SELECT name, lang, zone, secret, paused_since FROM community`, nil,
-		&c.Name, &c.Lang, &zone, &c.Secret, millis{&c.PausedSince})
+	err := tx.get(ctx, `SELECT name, lang, zone, created_at, secret, paused_since FROM community`, nil,
+		&c.Name, &c.Lang, &zone, millis{&c.Since}, &c.Secret, millis{&c.PausedSince})
 	if err != nil {
 		return Community{}, err
 	}

@@ -187,3 +187,9 @@ func (tx *Tx) Pool(ctx context.Context, into int64, text string) error {
 	_, err := tx.exec(ctx, `UPDATE outbox SET text = text || char(10) || char(10) || $2 WHERE seq = $1`, into, text)
 	return err
 }
+
+// SentSince counts what was said after a time, and gives when the first of it was.
+func (tx *Tx) SentSince(ctx context.Context, since time.Time) (n int, first time.Time, err error) {
+	err = tx.get(ctx, `SELECT count(*), min(sent_at) FROM outbox WHERE sent_at > $1`, []any{unix(since)}, &n, millis{&first})
+	return n, first, err
+}

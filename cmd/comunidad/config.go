@@ -22,7 +22,17 @@ type Config struct {
 	Data        string            `yaml:"data" env:"DATA"`
 	Log         string            `yaml:"log" env:"LOG"`
 	Alert       string            `yaml:"alert" env:"ALERT"`
+	Pace        PaceConfig        `yaml:"pace"`
 	Communities []CommunityConfig `yaml:"communities"`
+}
+
+// PaceConfig is how fast the bot speaks.
+type PaceConfig struct {
+	Gap    string `yaml:"gap"`
+	Minute int    `yaml:"minute"`
+	Day    int    `yaml:"day"`
+
+	gap time.Duration
 }
 
 // CommunityConfig is one group that the bot serves.
@@ -101,7 +111,7 @@ func LoadConfig(path string) (*Config, error) {
 }
 
 func parseConfig(path string, source []byte) (*Config, error) {
-	c := &Config{Data: "data", Log: "info"}
+	c := &Config{Data: "data", Log: "info", Pace: PaceConfig{Gap: "4s", Minute: 12, Day: 200}}
 	if err := yaml.NewDecoder(bytes.NewReader(source), yaml.Strict()).Decode(c); err != nil {
 		return nil, explainYAML(path, err)
 	}

@@ -50,6 +50,13 @@ func (c *Config) check(k *checker) {
 	if c.Data == "" {
 		k.wrong("$.data", "name a folder, such as data")
 	}
+	c.Pace.gap = k.span("$.pace.gap", c.Pace.Gap, time.Second, time.Minute)
+	if c.Pace.Minute < 1 || c.Pace.Minute > 30 {
+		k.wrong("$.pace.minute", "%d is no pace: write 1 to 30", c.Pace.Minute)
+	}
+	if c.Pace.Day < 1 || c.Pace.Day > 1000 {
+		k.wrong("$.pace.day", "%d is no pace: write 1 to 1000", c.Pace.Day)
+	}
 	if len(c.Communities) == 0 {
 		k.wrong("$.communities", "no community: write at least one entry, as in config.example.yaml")
 	}
@@ -151,7 +158,7 @@ func explainYAML(path string, err error) error {
 }
 
 var configKeys = []string{
-	"data", "log", "alert", "communities", "name", "group", "language", "zone", "folder", "meetings", "length", "announce", "reminders",
+	"data", "log", "alert", "pace", "gap", "minute", "communities", "name", "group", "language", "zone", "folder", "meetings", "length", "announce", "reminders",
 	"topics", "call", "ahead", "until", "close_hour", "link", "link_in_calendar", "noise", "quiet_from", "quiet_to", "day", "week",
 }
 

@@ -3,6 +3,7 @@ package main
 import (
 	"bytes"
 	"reflect"
+	"slices"
 	"strings"
 	"testing"
 
@@ -53,7 +54,7 @@ func TestExampleConfig(t *testing.T) {
 			t.Errorf("config.example.yaml does not explain %q", key)
 		}
 	}
-	if len(known) != len(configKeys) {
+	if len(slices.Compact(slices.Sorted(slices.Values(known)))) != len(configKeys) { // day stands in two places
 		t.Errorf("config.example.yaml has the keys %v, the program %v", known, configKeys)
 	}
 }

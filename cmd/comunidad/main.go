@@ -21,6 +21,7 @@ type cli struct {
 	Pair    pairCmd   `cmd:"" help:"Link the bot's WhatsApp account."`
 	Groups  groupsCmd `cmd:"" help:"List the groups that the account is in, with their ids for the configuration."`
 	Run     runCmd    `cmd:"" help:"Serve the communities of the configuration."`
+	Status  statusCmd `cmd:"" help:"Say how the running bot stands with WhatsApp."`
 	Doctor  doctorCmd `cmd:"" help:"Look for what is wrong, and say what to do about it."`
 	Example configCmd `cmd:"" name:"config" help:"Print the example configuration, every key explained."`
 	Export  exportCmd `cmd:"" help:"Write everything the community has as CSV files."`

@@ -45,7 +45,7 @@ func (*runCmd) Run(ctx context.Context, cli *cli) error {
 	for _, b := range bots {
 		work.Go(func() { b.Run(ctx) })
 	}
-	work.Go(func() { watch(ctx, client, config.Alert, log) })
+	work.Go(func() { watch(ctx, client, config, log) })
 	err = client.Run(ctx)
 	err = inWords(client, err)
 	if err == nil {
@@ -78,10 +78,19 @@ func open(ctx context.Context, config *Config, client *whatsapp.Client, log zero
 			return nil, nil, errors.Join(err, closeAll())
 		}
 		dbs = append(dbs, db)
-		if err := db.Write(ctx, time.Now(), func(tx *store.Tx) error { return tx.Found(ctx, c.Name, c.lang, c.zone) }); err != nil {
+		var community store.Community
+		err = db.Write(ctx, time.Now(), func(tx *store.Tx) error {
+			if err := tx.Found(ctx, c.Name, c.lang, c.zone); err != nil {
+				return err
+			}
+			community, err = tx.Community(ctx)
+			return err
+		})
+		if err != nil {
 			return nil, nil, errors.Join(err, closeAll())
 		}
 		b := bot.New(db, set, client.Sender(c.Group), time.Now, log)
+		b.Pace = bot.Pace{Gap: config.Pace.gap, Minute: config.Pace.Minute, Day: config.Pace.Day, New: community.Since}
 		if err := client.Serve(c.Group, b); err != nil {
 			return nil, nil, errors.Join(err, closeAll())
 		}
@@ -108,8 +117,8 @@ func lock(dir string) (unlock func(), err error) {
 	return func() { _ = f.Close() }, nil
 }
 
-// watch alerts by the command of the configuration when WhatsApp has been out of reach for a while, or a person has to act.
-func watch(ctx context.Context, client *whatsapp.Client, alert string, log zerolog.Logger) {
+// watch leaves word of how the bot stands, and alerts by the command of the configuration when WhatsApp has been out of reach for a while, or a person has to act.
+func watch(ctx context.Context, client *whatsapp.Client, config *Config, log zerolog.Logger) {
 	look := time.NewTicker(30 * time.Second)
 	defer look.Stop()
 	told := whatsapp.Connected
@@ -120,16 +129,19 @@ func watch(ctx context.Context, client *whatsapp.Client, alert string, log zerol
 		case <-look.C:
 		}
 		state := client.State()
+		if err := leaveStatus(statusPath(config), state); err != nil {
+			log.Error().Err(err).Msg("The status could not be written")
+		}
 		switch state.Condition {
 		case whatsapp.Degraded, whatsapp.Connecting, told:
 			continue
 		}
 		told = state.Condition
 		log.Warn().Str("state", string(state.Condition)).Msg(state.Say(store.EN))
-		if alert == "" {
+		if config.Alert == "" {
 			continue
 		}
-		if err := exec.CommandContext(ctx, alert, "comunidad: "+state.Say(store.EN)).Run(); err != nil {
+		if err := exec.CommandContext(ctx, config.Alert, "comunidad: "+state.Say(store.EN)).Run(); err != nil {
 			log.Error().Err(err).Msg("The alert command failed")
 		}
 	}

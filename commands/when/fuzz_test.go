@@ -106,7 +106,7 @@ func TestLongTexts(t *testing.T) {
 		if wrong := sound(text, base(t)); wrong != "" {
 			t.Errorf("%q… gives %s", piece, wrong)
 		}
-		if took := time.Since(start); took > 2*time.Second {
+		if took := time.Since(start); took > 20*time.Second {
 			t.Errorf("%q… takes %v", piece, took)
 		} else {
 			t.Logf("%q… takes %v", piece, took)

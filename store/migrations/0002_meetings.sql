@@ -82,4 +82,5 @@ CREATE TABLE scheduled (
 -- A question with a number for an answer has so many choices; 0 asks for a yes.
 ALTER TABLE pending ADD COLUMN choices INTEGER NOT NULL DEFAULT 0;
 
+CREATE INDEX outbox_sent ON outbox (sent_at) WHERE sent_at IS NOT NULL;
 CREATE INDEX outbox_started ON outbox (due_at) WHERE started = 1;
