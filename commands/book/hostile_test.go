@@ -31,8 +31,8 @@ var hostile = []string{
 	"- no list\n* nor this\n+ nor this\n1. nor this\n2) nor this", "> no quotation", "```\nno code\n```", "~~~\n", "`x` *y* _z_ ~w~ $m$ **b**", "| a | b |\n|---|---|\n| 1 | 2 |",
 	"a\n:-:", "&lt;b&gt; &amp; &#60;", "\\", "\\\\# x \\", "x #", "javascript:alert(1)", "https://example.org/\"onmouseover=alert(1)//", "https://example.org/a?b=<c>&d=`e`", "http://localhost<b>\nwwW.x<i>\nhttps://<u>\nftp://a.org*x*",
 	"data:text/html,<script>", "[^1]\n[^1]: note", "[!NOTE]", "@somebody #12", "a\\\nb  \nc",
-	strings.Repeat("palabra", 29), strings.Repeat("ñ", 3000), strings.Repeat("largo ", 3000), strings.Repeat("línea\n", 300), strings.Repeat("👩‍👩‍👧‍👦", 200),
-	"https://example.org/" + strings.Repeat("x", 2000), "שלום עולם", "مرحبا بالعالم +٥٥١٢٣٤٥٦٧٨٩", "\u202Eodnum aloh\u202C", "中文字", "हिन्दी", "𝓗𝓸𝓵𝓪", "ﷺ",
+	strings.Repeat("palabra", 29), strings.Repeat("ñ", 800), strings.Repeat("largo ", 800), strings.Repeat("línea\n", 120), strings.Repeat("👩‍👩‍👧‍👦", 50),
+	"https://example.org/" + strings.Repeat("x", 800), "שלום עולם", "مرحبا بالعالم +٥٥١٢٣٤٥٦٧٨٩", "\u202Eodnum aloh\u202C", "中文字", "हिन्दी", "𝓗𝓸𝓵𝓪", "ﷺ",
 	"👨‍👩‍👧‍👦 🇲🇽🇧🇷🇪🇸 1️⃣ 🤷🏽‍♀️ ❤️‍🔥 🏳️‍🌈 🫱🏽‍🫲🏾 🥹 🪿 💬✅🤝", "\U000E0001\U0010FFFF\uFFFF\uFFFE", "z̵̧̡̛̝̗͓̊͐͒͘͝a̷̢̛͚̬͉̓̑͠", "\x00\x01\x1b[31m\x7f", "\xff\xfe\xc3", "(\\)", "%PDF (x) Tj ET",
 	"{nb} {n} {moment} {day}", "\u00ad\u200b\u200d\ufeff", "🇲", "\u20e3", "a\u0301\u0301\u0301\u0301\u0301", "\u2028\u2029\u0085", "+52 55 1234 5678",
 }
