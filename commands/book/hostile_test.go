@@ -29,7 +29,7 @@ var hostile = []string{
 	"", " ", "plain", "<script>alert(1)</script>", "</style></title><img src=x onerror=alert(1)>", "{{.}} {{template \"page\"}}", "<!-- -->", "]]>",
 	"# no heading", "## no heading\n# nor this\n===\n---", "[no link](https://evil.example)", "![no picture](https://evil.example/x.png)", "<https://evil.example>",
 	"- no list\n* nor this\n+ nor this\n1. nor this\n2) nor this", "> no quotation", "```\nno code\n```", "~~~\n", "`x` *y* _z_ ~w~ $m$ **b**", "| a | b |\n|---|---|\n| 1 | 2 |",
-	"a\n:-:", "&lt;b&gt; &amp; &#60;", "\\", "\\\\# x \\", "x #", "javascript:alert(1)", "https://example.org/\"onmouseover=alert(1)//", "https://example.org/a?b=<c>&d=`e`", "http://localhost<b>\nwwW.x<i>\nhttps://<u>\nftp://a.org*x*",
+	"a\n:-:", "&lt;b&gt; &amp; &#60;", "\\", "\\\\# x \\", "x #", "javascript:alert(1)", "https://example.org/\"onmouseover=alert(1)//", "https://example.org/a?b=<c>&d=`e`", "hTtps://example.org/x<b>", "http://localhost<b>\nwwW.x<i>\nhttps://<u>\nftp://a.org*x*",
 	"data:text/html,<script>", "[^1]\n[^1]: note", "[!NOTE]", "@somebody #12", "a\\\nb  \nc",
 	strings.Repeat("palabra", 29), strings.Repeat("ñ", 800), strings.Repeat("largo ", 800), strings.Repeat("línea\n", 120), strings.Repeat("👩‍👩‍👧‍👦", 50),
 	"https://example.org/" + strings.Repeat("x", 800), "שלום עולם", "مرحبا بالعالم +٥٥١٢٣٤٥٦٧٨٩", "\u202Eodnum aloh\u202C", "中文字", "हिन्दी", "𝓗𝓸𝓵𝓪", "ﷺ",
