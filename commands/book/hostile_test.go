@@ -97,26 +97,35 @@ func TestHostile(t *testing.T) {
 
 func checkBook(t *testing.T, b, plain Book) {
 	t.Helper()
+	checkPages(t, b, plain)
+	checkPDF(t, makePDF(t, b))
+}
+
+func checkPages(t *testing.T, b, plain Book) {
+	t.Helper()
 	html, err := b.HTML()
 	if err != nil {
 		t.Fatal(err)
 	}
 	checkHTML(t, string(html))
 	checkMarkdown(t, b.Markdown(), plain.Markdown())
-	pdf, err := b.PDF()
-	if err != nil {
-		t.Fatal(err)
-	}
-	checkPDF(t, pdf)
 }
 
-func FuzzBook(f *testing.F) {
+func FuzzPages(f *testing.F) {
+	seed(f)
+	plain := everywhere("plain", store.ES)
+	f.Fuzz(func(t *testing.T, text string) { checkPages(t, everywhere(text, store.ES), plain) })
+}
+
+func FuzzPDF(f *testing.F) {
+	seed(f)
+	f.Fuzz(func(t *testing.T, text string) { checkPDF(t, makePDF(t, everywhere(text, store.PT))) })
+}
+
+func seed(f *testing.F) {
 	for _, text := range hostile {
-		if len(text) < 1000 {
+		if len(text) < 300 {
 			f.Add(text)
 		}
 	}
-	f.Fuzz(func(t *testing.T, text string) {
-		checkBook(t, everywhere(text, store.ES), everywhere("plain", store.ES))
-	})
 }
