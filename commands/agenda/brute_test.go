@@ -97,3 +97,61 @@ func bruteTwice(in Input, rank []Session, twice map[int]bool) int {
 	})
 	return least
 }
+
+// The proof finds what is best by itself, however bad the arrangement it starts from.
+func TestBranchNeedsNoGoodStart(t *testing.T) {
+	r := rand.New(rand.NewPCG(11, 12))
+	proofs := 0
+	for range 1500 {
+		in := small(r)
+		p := newPuzzle(in, nil)
+		var twice set
+		for i := range p.sessions {
+			if p.seat(twice|only(i)) != nil && r.IntN(3) > 0 {
+				twice |= only(i)
+			}
+		}
+		start := p.seat(twice)
+		if start == nil {
+			continue
+		}
+		for range 20 {
+			if worse := p.draw(p.dice(), twice); worse != nil && p.clashes(worse) > p.clashes(start) {
+				start = worse
+			}
+		}
+		turns, done := p.branch(start, twice)
+		repeated := map[int]bool{}
+		for i := range twice.each {
+			repeated[p.sessions[i].id] = true
+		}
+		best := bruteTwice(in, naiveRank(in, nil), repeated)
+		if !done || p.clashes(turns) != best {
+			t.Fatalf("%d clashes (done %v), expected %d\n%+v", p.clashes(turns), done, best, in)
+		}
+		if best < p.clashes(start) {
+			proofs++
+		}
+	}
+	if proofs < 50 {
+		t.Errorf("only %d starts were bad: the test shows little", proofs)
+	}
+}
+
+// So does the table, whether something was on the agenda before or not.
+func TestTableNeedsNoBound(t *testing.T) {
+	r := rand.New(rand.NewPCG(13, 14))
+	for n := range 1500 {
+		in := small(r)
+		before, _ := Make(in)
+		happen(r, &in, before)
+		in.Fixed = in.fixedOf()
+		in.Sessions = choose(in, before.Slots)
+		p := newPuzzle(in, before.Slots)
+		found, _ := p.arrange()
+		best, done := p.exact(never, never)
+		if !done || p.cost(best) != p.cost(found) {
+			t.Fatalf("%d: %x, with a bound %x\n%+v\n%+v", n, p.cost(best), p.cost(found), in, before)
+		}
+	}
+}

@@ -8,7 +8,7 @@ type Rule int
 // The rules.
 const (
 	NoClash Rule = iota + 1 // everybody can be in all they want
-	Fewest                  // some clash in any agenda, and in this one fewest: see Plan.Clashes
+	Fewest                  // people clash in any agenda, and in this one fewest, as far as Plan.Exact goes: see Plan.Clashes
 	Hosting                 // nobody hosts two at once: without that there would be fewer clashes, or a place
 	Hours                   // the turns that hosts can or facilitators fixed: with others there would be fewer clashes, or a place
 	Places                  // there are more sessions than places
