@@ -28,6 +28,9 @@ func TestMakeIsAsGoodAsBruteForce(t *testing.T) {
 		if got := len(plan.Slots) - len(held); got != again {
 			t.Fatalf("%d: %d repeats, expected %d\n%+v\n%+v", n, got, again, in, plan)
 		}
+		if why := bruteWhy(in, plan); why != 0 && plan.Why != why {
+			t.Fatalf("%d: %v decided, expected %v\n%+v\n%+v", n, plan.Why, why, in, plan)
+		}
 		seen[plan.Why]++
 		repeats += again
 		trueLefts += len(plan.Left)
@@ -41,6 +44,31 @@ func TestMakeIsAsGoodAsBruteForce(t *testing.T) {
 	if repeats < 100 {
 		t.Errorf("only %d repeats: the test shows little", repeats)
 	}
+}
+
+// bruteWhy says what makes people clash, where nothing is left out or held twice, by doing without the rules.
+func bruteWhy(in Input, plan Plan) Rule {
+	if len(plan.Left) > 0 || in.Repeat {
+		return 0
+	}
+	if plan.Clashes == 0 {
+		return NoClash
+	}
+	in.Sessions = slices.Clone(in.Sessions)
+	for i, s := range in.Sessions {
+		in.Sessions[i].Hosts, in.Sessions[i].Interest = nil, slices.Concat(s.Hosts, s.Interest)
+	}
+	if _, clashes, _ := bruteMake(in); clashes < plan.Clashes {
+		return Hosting
+	}
+	in.Fixed = nil
+	for i := range in.Sessions {
+		in.Sessions[i].Only = nil
+	}
+	if _, clashes, _ := bruteMake(in); clashes < plan.Clashes {
+		return Hours
+	}
+	return Fewest
 }
 
 func ids(slots []Slot) (ids []int) {
