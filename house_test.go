@@ -17,7 +17,7 @@ import (
 
 // floors orders the house: imports only go down, so that each floor can be understood without those above it.
 var floors = map[string]int{
-	"store": 0, "commands/fold": 0, "commands/when": 1, "commands/answer": 1, "commands/agenda": 1, "commands": 2, "bot": 3,
+	"store": 0, "commands/fold": 0, "commands/when": 1, "commands/answer": 1, "commands/agenda": 1, "commands": 2, "bot": 3, "bot/page": 3,
 	"bot/whatsapp": 4, "bot/rehearsal": 4, "bot/panel": 4, "bot/whatsapp/watest": 4, "cmd/comunidad": 5, "": 0,
 }
 
