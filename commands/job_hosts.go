@@ -53,7 +53,7 @@ func askHosts(ctx context.Context, tx *store.Tx, _ Rules, due Due) ([]Effect, er
 	if !tx.Now.Before(until) {
 		return nil, Skip("too late")
 	}
-	topics, err := standing(ctx, tx, m.Number)
+	topics, err := standingTopics(ctx, tx, m.Number)
 	if err != nil {
 		return nil, err
 	}
@@ -135,7 +135,7 @@ func seekingHosts(ctx context.Context, tx *store.Tx, m store.Meeting) (Body, err
 	if err != nil || !asked {
 		return nil, err
 	}
-	topics, err := standing(ctx, tx, m.Number)
+	topics, err := standingTopics(ctx, tx, m.Number)
 	if err != nil {
 		return nil, err
 	}
