@@ -49,7 +49,7 @@ func hostTopic(ctx context.Context, tx *store.Tx, r Request) ([]Effect, error) {
 	if err != nil {
 		return nil, err
 	}
-	return []Effect{React("🤝")}, nil
+	return []Effect{React("🤝")}, tx.ConfirmHost(ctx, t.Meeting, r.From.ID) // who offers now need not be asked
 }
 
 // topicNamed is the topic of the next meeting whose number was said.

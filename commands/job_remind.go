@@ -66,7 +66,11 @@ func remind(ctx context.Context, tx *store.Tx, rules Rules, due Due) ([]Effect, 
 		if err != nil {
 			return nil, err
 		}
-		rest = []Body{changed, roster.count(comingOne, comingMany), missing, howToAnswer}
+		seeking, err := seekingHosts(ctx, tx, m)
+		if err != nil {
+			return nil, err
+		}
+		rest = []Body{changed, roster.count(comingOne, comingMany), missing, seeking, howToAnswer}
 	}
 	mantra, err := mantraInTurn(ctx, tx)
 	if err != nil {

@@ -24,12 +24,16 @@ var demoScript []byte
 // Seed plays the demo's past on a new stage: what is there afterwards, the bot itself has done. It gives the last post,
 // which is what somebody sees who opens the group.
 func Seed(ctx context.Context, stage *Stage) (last Happening, err error) {
-	play := &Play{Stage: stage, File: "demo.chat", Heard: func(h Happening) {
+	return last, seed(ctx, stage, func(h Happening) {
 		if h.Kind == "post" {
 			last = h
 		}
-	}}
-	return last, play.Run(ctx, bytes.NewReader(demoScript))
+	})
+}
+
+// seed tells all of the past as it happens.
+func seed(ctx context.Context, stage *Stage, heard func(Happening)) error {
+	return (&Play{Stage: stage, File: "demo.chat", Heard: heard}).Run(ctx, bytes.NewReader(demoScript))
 }
 
 // Demo is the group in a terminal: whoever sits there can be anybody in it, and turn the clock.

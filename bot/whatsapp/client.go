@@ -47,7 +47,8 @@ type Client struct {
 
 	running   atomic.Bool
 	connected chan struct{}
-	ended     chan any // the events after which whatsmeow does not come back by itself
+	settled   chan struct{} // the phone has handed over the account's settings
+	ended     chan any      // the events after which whatsmeow does not come back by itself
 	asking    sync.Mutex
 	asked     time.Time
 	askEvery  time.Duration
@@ -64,7 +65,7 @@ const askEvery = 10 * time.Second
 func Open(ctx context.Context, o Options) (*Client, error) {
 	c := &Client{
 		log: o.Log, now: o.Now, version: o.Version, askEvery: askEvery,
-		connected: make(chan struct{}, 1), ended: make(chan any, 8),
+		connected: make(chan struct{}, 1), settled: make(chan struct{}, 1), ended: make(chan any, 8),
 	}
 	if c.now == nil {
 		c.now = time.Now
@@ -137,8 +138,10 @@ func (c *Client) Paired() bool { return c.wa.Store.ID != nil }
 
 // Close leaves the account as it is, to be opened again.
 func (c *Client) Close() error {
+	if c.wa.IsConnected() {
+		c.wa.Disconnect()
+	}
 	c.end()
-	c.wa.Disconnect()
 	return c.session.close()
 }
 

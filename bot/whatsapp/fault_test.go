@@ -5,6 +5,7 @@ import (
 	"os"
 	"path/filepath"
 	"regexp"
+	"runtime"
 	"strings"
 	"testing"
 	"time"
@@ -188,7 +189,7 @@ func TestTimelockedDirectMessagesWait(t *testing.T) {
 		t.Errorf("locked until %s", state.DirectUntil)
 	}
 	for _, heard := range watest.All[*events.Message](rosa.Inbox) {
-		if !heard.Info.IsGroup {
+		if heard.Info.Sender.User == h.phone.LID().User && !heard.Info.IsGroup {
 			t.Error("Rosa was written to")
 		}
 	}
@@ -235,6 +236,9 @@ func TestEnds(t *testing.T) {
 			sentence := State{Condition: c.want}.Say(store.EN)
 			h.log.await(t, regexp.QuoteMeta(strings.ReplaceAll(sentence, `"`, `\"`)))
 			h.line.AwaitOffline(t)
+			for h.client.wa.IsConnected() { // the race detector does not like how whatsmeow lets go of a line
+				runtime.Gosched()
+			}
 			if got := h.client.State().Condition; got != c.want {
 				t.Errorf("it is %s", got)
 			}
@@ -273,12 +277,13 @@ func TestNoNetwork(t *testing.T) {
 	t.Parallel()
 	h, marta, _ := newHouse(t)
 	h.stop()
+	before := len(h.log.String())
 	h.server.RefuseConnections()
 	h.stop = h.connect(t, h.client)
 	h.server.AwaitRefused(t, 2)
 	said := h.log.await(t, regexp.QuoteMeta(State{Condition: Degraded}.Say(store.EN)))
-	if strings.Count(h.log.String(), said) != 1 || strings.Contains(h.log.String(), `"level":"error"`) {
-		t.Errorf("the log says %s", h.log)
+	if log := h.log.String()[before:]; strings.Count(log, said) != 1 || strings.Contains(log, `"level":"error"`) {
+		t.Errorf("the log says %s", log)
 	}
 	h.server.AcceptConnections()
 	h.line.AwaitOnline(t)

@@ -1,6 +1,7 @@
 package whatsapp
 
 import (
+	"go.mau.fi/whatsmeow/appstate"
 	"go.mau.fi/whatsmeow/types/events"
 
 	"comunidad/store"
@@ -27,17 +28,26 @@ func (c *Client) feel(evt any) {
 	if after.Condition == Banned && before.Condition != Banned {
 		c.rememberBan(after.Until)
 	}
-	switch evt.(type) {
+	switch evt := evt.(type) {
 	case *events.Connected:
-		select {
-		case c.connected <- struct{}{}:
-		default:
+		signal(c.connected)
+	case *events.AppStateSyncComplete:
+		if evt.Name == appstate.WAPatchRegularLow { // it comes last
+			signal(c.settled)
 		}
 	case events.PermanentDisconnect:
 		select {
 		case c.ended <- evt:
 		default: // somebody is already about to look after it
 		}
+	}
+}
+
+// signal wakes whoever waits, and does not wait for them.
+func signal(who chan<- struct{}) {
+	select {
+	case who <- struct{}{}:
+	default:
 	}
 }
 

@@ -162,8 +162,5 @@ func administers(info *types.GroupInfo, me self) bool {
 // reread has the group read again and its Bot told.
 func (c *Client) reread(g *group) {
 	g.forget()
-	select {
-	case c.connected <- struct{}{}:
-	default:
-	}
+	signal(c.connected)
 }

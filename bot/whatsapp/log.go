@@ -29,17 +29,12 @@ func (r *redacted) Warnf(format string, args ...any) { r.write(zerolog.WarnLevel
 
 // Errorf implements waLog.Logger.
 func (r *redacted) Errorf(format string, args ...any) {
-	level := zerolog.ErrorLevel
-	for _, expected := range ourBusiness {
-		if strings.HasPrefix(format, expected) {
-			level = zerolog.DebugLevel
-		}
-	}
-	r.write(level, format, args)
+	r.write(zerolog.ErrorLevel, format, args)
 }
 
-// ourBusiness are lines about what we say ourselves, once and in a sentence.
-var ourBusiness = []string{"Initial connection failed", "Error reconnecting", "Client outdated"}
+// ourBusiness is how lines begin, or what is in them, about what we say ourselves, once and in a sentence: that the line is
+// cut. Everything that whatsmeow had in hand then complains for itself.
+var ourBusiness = regexp.MustCompile(`^(Initial connection failed|Error reconnecting|Client outdated)|websocket (not connected|disconnected)`)
 
 // Sub implements waLog.Logger.
 func (r *redacted) Sub(module string) waLog.Logger {
@@ -53,7 +48,13 @@ func (r *redacted) write(level zerolog.Level, format string, args []any) {
 	if r.log.GetLevel() > level {
 		return
 	}
-	r.log.WithLevel(level).Str("part", "whatsmeow").Str("module", r.module).Msg(say(format, args))
+	line := say(format, args)
+	if ourBusiness.MatchString(line) {
+		if level = zerolog.DebugLevel; r.log.GetLevel() > level {
+			return
+		}
+	}
+	r.log.WithLevel(level).Str("part", "whatsmeow").Str("module", r.module).Msg(line)
 }
 
 var verb = regexp.MustCompile(`%[-+# 0]*\d*(\.\d+)?[a-zA-Z]`)

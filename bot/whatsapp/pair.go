@@ -5,9 +5,12 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"time"
 
 	"github.com/mdp/qrterminal/v3"
 	"go.mau.fi/whatsmeow"
+
+	"comunidad/store"
 )
 
 // What can keep an account from being linked.
@@ -16,6 +19,9 @@ var (
 	errNobody   = errors.New("nobody scanned the code in time: start again")
 	errOutdated = errors.New("WhatsApp no longer accepts this version of the bot: install the newest one")
 )
+
+// settingsTake is how long the phone may take to hand over the account's settings. We can do without.
+const settingsTake = 15 * time.Second
 
 // Pair links an account: it writes a QR code to out for the phone to scan, or, when phone is given, a code of eight letters
 // to type there. It returns when the account is linked and ready for Run.
@@ -38,7 +44,15 @@ func (c *Client) Pair(ctx context.Context, out io.Writer, phone string) error {
 	if err := c.showCodes(ctx, codes, out, phone); err != nil {
 		return err
 	}
-	return c.arrive(ctx) // the keys are handed in after the new account has logged in
+	if err := c.arrive(ctx); err != nil { // the keys are handed in after the new account has logged in
+		return err
+	}
+	select { // hanging up in the middle of the phone's settings leaves us without a name to be seen by
+	case <-c.settled:
+	case <-time.After(settingsTake):
+	case <-ctx.Done():
+	}
+	return nil
 }
 
 // showCodes shows one code after the other until the phone has taken one.
@@ -81,6 +95,11 @@ func (c *Client) showCodes(ctx context.Context, codes <-chan whatsmeow.QRChannel
 			return fmt.Errorf("the phone's answer could not be used: %w", item.Error)
 		case whatsmeow.QRChannelScannedWithoutMultidevice.Event:
 			fmt.Fprintln(out, "The phone's WhatsApp is too old to link devices: update it and scan again.")
+		case whatsmeow.QRChannelErrUnexpectedEvent.Event:
+			if c.Paired() { // being let in overtook the news of being linked
+				return nil
+			}
+			return errors.New(c.State().Say(store.EN))
 		default:
 			return fmt.Errorf("linking ended with %q: start again", item.Event)
 		}

@@ -100,8 +100,13 @@ func (c *Client) arrive(ctx context.Context) error {
 // online tells whether something can be said now. whatsmeow calls itself logged in also after it has hung up.
 func (c *Client) online() bool { return c.wa.IsConnected() && c.wa.IsLoggedIn() }
 
-// hangUp ends the connection: politely, or by force if whatsmeow is busy calling.
+// hangUp ends the connection: politely, or by force if whatsmeow is busy calling. One that has ended already must not be
+// ended again, since whatsmeow is just then letting go of it.
 func (c *Client) hangUp(cut func()) {
+	if !c.wa.IsConnected() {
+		cut()
+		return
+	}
 	polite := time.AfterFunc(7*time.Second, cut)
 	defer polite.Stop()
 	c.wa.Disconnect()

@@ -77,7 +77,7 @@ func TestNothingIsLostWhileBothWrite(t *testing.T) {
 	ctx, cancel := context.WithCancel(t.Context())
 	var work sync.WaitGroup
 	work.Go(func() {
-		for ctx.Err() == nil && h.line.Queued() < 1000 {
+		for ctx.Err() == nil && h.line.Queued() < 50 {
 			kevin.Say(t, h.phone.LID(), "hola")
 		}
 	})

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"os"
 
+	"github.com/mattn/go-isatty"
 	"github.com/rs/zerolog"
 
 	"comunidad/bot/rehearsal"
@@ -13,10 +14,13 @@ import (
 )
 
 type demoCmd struct {
-	Lang string `help:"Language of the demo: es, pt or en." enum:"es,pt,en" default:"es"`
+	Lang     string `help:"Language of the demo: es, pt or en." enum:"es,pt,en" default:"es"`
+	Terminal bool   `help:"Stay in the terminal; this is also what happens when the input is no terminal." xor:"where"`
+	Browser  bool   `help:"Serve the page whatever the input is." xor:"where"`
+	Port     int    `help:"Port of the page on this machine; 0 takes one that is free." default:"0"`
 }
 
-// Run opens the demo in the terminal. It leaves nothing behind.
+// Run opens the demo: a page for the browser, or the terminal. It leaves nothing behind.
 func (c *demoCmd) Run(ctx context.Context) error {
 	set, err := commands.All(commands.DefaultRules())
 	if err != nil {
@@ -31,11 +35,15 @@ func (c *demoCmd) Run(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
+	lang, _ := store.ParseLang(c.Lang)
+	if c.Browser || !c.Terminal && isatty.IsTerminal(os.Stdin.Fd()) {
+		err = servePhone(ctx, stage, lang, c.Port)
+		return errors.Join(err, stage.Close(context.WithoutCancel(ctx)))
+	}
 	last, err := rehearsal.Seed(ctx, stage)
 	if err != nil {
 		return errors.Join(err, stage.Close(ctx))
 	}
-	lang, _ := store.ParseLang(c.Lang)
 	err = rehearsal.NewDemo(stage, last, lang, os.Stdout).Run(ctx, os.Stdin)
 	return errors.Join(err, stage.Close(ctx))
 }

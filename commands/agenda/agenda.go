@@ -1,6 +1,6 @@
 // Package agenda puts the sessions of an Open Space meeting into turns and rooms.
 //
-// It is pure: no clock, no store, no dice. The same input gives the same agenda, and nobody's name or number weighs in it.
+// It is pure: no clock, no store, no chance. The same input gives the same agenda, and nobody's name or number weighs in it.
 // Its rules, the stronger first:
 //
 //  1. Nobody hosts two at once, and no host at an hour they cannot ([Session.Only]); what facilitators fixed stays fixed.
@@ -10,7 +10,7 @@
 //  4. The turns as even as can be. Within a turn the more wanted session has the room of the lower number. Which turn is
 //     which is not for the most wanted to say: of turns that are alike, the one with the earliest proposal comes first.
 //
-// [Change] puts «as few sessions as can be move» before the third.
+// If asked to repeat, what can be held twice in the places still free, the most wanted first, is: see repeat.go.
 //
 // # What a clash is
 //
@@ -22,9 +22,10 @@
 //
 // # What is proven
 //
-// Up to twelve sessions the agenda is exact, whatever the rooms, turns and people: table.go looks at every way to fill the
-// turns. The same is tried up to eighteen, and [Plan.Exact] says whether it was done. Beyond, the agenda is at least as
-// good as 10,000 random ones, because search.go starts from the best of these and only takes what is better.
+// Up to twelve sessions, each held once, the agenda is exact, whatever the rooms, turns and people: table.go looks at every
+// way to fill the turns. The same is tried where its table is small, as with eighteen sessions in up to eight turns, and
+// branch.go tries it where sessions are held twice; [Plan.Exact] says whether it was done. Where it was not, the agenda is
+// at least as good as the best of 10,000 random ones, because search.go starts from that and only takes what is better.
 package agenda
 
 import "slices"
@@ -33,8 +34,9 @@ import "slices"
 func Make(in Input) (Plan, error) { return decide(in, nil) }
 
 // Change makes the agenda again after a session fell out, a host cannot come at some hour, a room was lost or a topic came
-// late: as few sessions as can be move, then repeats that were announced stay where they can, then the clashes are fewest.
-// Sessions of before keep their place rather than those that had none. What fell out is what in.Sessions lacks.
+// late. What fell out is what in.Sessions lacks. Instead of the second rule: as many sessions of before as can be are still
+// held; then as few of them as can be move; then as many others as can be are held without moving more, and these before
+// what was held twice. To make room for a topic all the same, fix it.
 func Change(before Plan, in Input) (Plan, error) { return decide(in, before.Slots) }
 
 // decide makes the agenda that moves as little as can be of what was before, which is nothing the first time.
@@ -54,9 +56,10 @@ func decide(in Input, before []Slot) (Plan, error) {
 	switch {
 	case p.change:
 		p.stayTwice(turns)
-		if in.Repeat && len(held.Sessions) == len(in.Sessions) && p.fill(turns) {
-			exact = false // nothing is held again while another has no place: facilitators may want to move something
+		if in.Repeat && len(held.Sessions) == len(in.Sessions) { // else facilitators may want to move something instead
+			p.fill(turns)
 		}
+		exact = exact && again(turns) == 0 // the repeats were no part of the proof
 	case in.Repeat:
 		turns, exact = p.repeat(once, exact)
 	}

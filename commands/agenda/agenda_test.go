@@ -81,7 +81,7 @@ func TestRulesThatDecide(t *testing.T) {
 			Sessions: sessions(Session{Hosts: []int64{1}}, Session{Hosts: []int64{1}})}, "1 · 2 hosting · hosting 0"},
 		"hosting makes people clash": {Input{Turns: 2, Rooms: 2, Sessions: sessions(
 			Session{Hosts: []int64{1}, Interest: []int64{5, 6}}, Session{Hosts: []int64{1}, Interest: []int64{7, 8}},
-			Session{Hosts: []int64{2}, Interest: []int64{5, 6, 7, 8}})}, "1 | 3 2 · hosting 2"},
+			Session{Hosts: []int64{2}, Interest: []int64{5, 6, 7, 8}})}, "3 1 | 2 · hosting 2"},
 		"an hour makes people clash": {Input{Turns: 2, Rooms: 2, Sessions: sessions(
 			Session{Interest: []int64{5, 6}, Only: []int{0}}, Session{Interest: []int64{5, 6}, Only: []int{0}})}, "1 2 · hours 2"},
 		"what is fixed, too": {Input{Turns: 2, Rooms: 2, Fixed: map[int]Place{1: {1, 1}, 2: {1, 0}}, Sessions: sessions(
@@ -96,6 +96,8 @@ func TestRulesThatDecide(t *testing.T) {
 		"as many as can be are held, and not one that many want instead of two": {Input{Turns: 1, Rooms: 2, Sessions: sessions(
 			Session{Hosts: []int64{1, 2}, Interest: []int64{5, 6, 7}}, Session{Hosts: []int64{1}}, Session{Hosts: []int64{2}})},
 			"2 3 · 1 places · places 0"},
+		"an hour that nobody knows, and too few places: the places are said": {Input{Turns: 1, Rooms: 1, Sessions: sessions(
+			Session{Only: []int{5}}, Session{}, Session{})}, "2 · 1 hours · 3 places · places 0"},
 		"what is fixed is never left out": {Input{Turns: 1, Rooms: 1, Fixed: map[int]Place{2: {0, 0}}, Sessions: sessions(
 			Session{Interest: []int64{5, 6, 7}}, Session{})}, "2 · 1 places · places 0"},
 		"the most wanted is held twice": {Input{Turns: 2, Rooms: 2, Repeat: true, Sessions: sessions(
@@ -114,6 +116,57 @@ func TestRulesThatDecide(t *testing.T) {
 			continue
 		}
 		if holds(t, c.in, nil, plan); say(plan) != c.expected {
+			t.Errorf("%s:\n%s, expected\n%s", name, say(plan), c.expected)
+		}
+	}
+}
+
+func TestChangesThatDecide(t *testing.T) {
+	at := func(turn, room, id int) Slot { return Slot{Turn: turn, Room: room, Session: id} }
+	for name, c := range map[string]struct {
+		before   []Slot
+		in       Input
+		expected string
+	}{
+		"what falls out leaves its place, and nothing moves": {[]Slot{at(0, 0, 1), at(0, 1, 2), at(1, 0, 3), at(1, 1, 4)},
+			Input{Turns: 2, Rooms: 2, Sessions: []Session{{ID: 1}, {ID: 2}, {ID: 4}}}, "1 2 | 4 · stayed 0"},
+		"though people clash that need not": {[]Slot{at(0, 0, 1), at(0, 1, 2), at(1, 0, 3)},
+			Input{Turns: 2, Rooms: 2, Sessions: []Session{{ID: 1, Interest: []int64{7}}, {ID: 2, Interest: []int64{7}}}},
+			"1 2 · stayed 1"},
+		"what was left out takes the place": {[]Slot{at(0, 0, 1), at(1, 0, 2)},
+			Input{Turns: 2, Rooms: 1, Sessions: []Session{{ID: 1}, {ID: 3}}}, "1 | 3 · stayed 0"},
+		"but moves nothing": {[]Slot{at(0, 0, 1), at(1, 0, 2)},
+			Input{Turns: 2, Rooms: 1, Sessions: []Session{{ID: 1}, {ID: 3, Only: []int{0}}}}, "1 · 3 hours · stayed 0"},
+		"and nothing is held again meanwhile": {[]Slot{at(0, 0, 1), at(1, 0, 2)},
+			Input{Turns: 2, Rooms: 1, Repeat: true, Sessions: []Session{{ID: 1}, {ID: 3, Only: []int{0}}}},
+			"1 · 3 hours · stayed 0"},
+		"unless it is fixed": {[]Slot{at(0, 0, 1), at(1, 0, 2)}, Input{Turns: 2, Rooms: 1, Fixed: map[int]Place{3: {0, 0}},
+			Sessions: []Session{{ID: 1}, {ID: 3}}}, "3 | 1 → 1 · fewest moves 0"},
+		"a place that falls free is for the most wanted again": {[]Slot{at(0, 0, 1), at(1, 0, 2)}, Input{Turns: 2, Rooms: 1,
+			Repeat: true, Sessions: []Session{{ID: 1}}}, "1 | (1) · stayed 0"},
+		"but none is held a third time": {[]Slot{at(0, 0, 1), at(1, 0, 1), at(2, 0, 2)}, Input{Turns: 3, Rooms: 1,
+			Repeat: true, Sessions: []Session{{ID: 1}}}, "1 | (1) · stayed 0"},
+		"a host who cannot changes with another": {[]Slot{at(0, 0, 1), at(1, 0, 2)},
+			Input{Turns: 2, Rooms: 1, Sessions: []Session{{ID: 1, Only: []int{1}}, {ID: 2}}}, "2 | 1 → 1 → 2 · fewest moves 0"},
+		"or goes where a place is free": {[]Slot{at(0, 0, 1), at(1, 0, 2)},
+			Input{Turns: 2, Rooms: 2, Sessions: []Session{{ID: 1, Only: []int{1}}, {ID: 2}}}, "2 1 → 1 · fewest moves 0"},
+		"a room is lost": {[]Slot{at(0, 0, 1), at(0, 1, 2), at(1, 0, 3)},
+			Input{Turns: 2, Rooms: 1, Sessions: []Session{{ID: 1}, {ID: 2}, {ID: 3}}}, "1 | 3 · 2 places · places 0"},
+		"a repeat gives way to what has no place": {[]Slot{at(0, 0, 1), at(1, 0, 1)},
+			Input{Turns: 2, Rooms: 1, Sessions: []Session{{ID: 1}, {ID: 2}}}, "2 | 1 → 1 · fewest moves 0"},
+		"what has begun stays, though now somebody hosts two at once": {[]Slot{at(0, 0, 1), at(0, 1, 2)}, Input{Turns: 2, Rooms: 1, Begun: 1,
+			Sessions: []Session{{ID: 1, Hosts: []int64{7}, Only: []int{1}}, {ID: 2, Hosts: []int64{7}}, {ID: 3}}},
+			"1 2 | 3 · stayed 1"},
+		"what is fixed is held rather than two that were announced": {[]Slot{at(0, 0, 1), at(0, 1, 2)}, Input{Turns: 1, Rooms: 3,
+			Fixed: map[int]Place{3: {0, 2}}, Sessions: []Session{{ID: 1, Hosts: []int64{7}}, {ID: 2, Hosts: []int64{8}},
+				{ID: 3, Hosts: []int64{7, 8}}}}, "3 · 1 hosting · 2 hosting · hosting 0"},
+	} {
+		plan, err := Change(Plan{Slots: c.before}, c.in)
+		if err != nil {
+			t.Errorf("%s: %v", name, err)
+			continue
+		}
+		if holds(t, c.in, c.before, plan); say(plan) != c.expected {
 			t.Errorf("%s:\n%s, expected\n%s", name, say(plan), c.expected)
 		}
 	}

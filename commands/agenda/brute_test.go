@@ -28,6 +28,9 @@ func TestMakeIsAsGoodAsBruteForce(t *testing.T) {
 		if got := len(plan.Slots) - len(held); got != again {
 			t.Fatalf("%d: %d repeats, expected %d\n%+v\n%+v", n, got, again, in, plan)
 		}
+		if why := bruteWhy(in, plan); why != 0 && plan.Why != why {
+			t.Fatalf("%d: %v decided, expected %v\n%+v\n%+v", n, plan.Why, why, in, plan)
+		}
 		seen[plan.Why]++
 		repeats += again
 		trueLefts += len(plan.Left)
@@ -41,6 +44,31 @@ func TestMakeIsAsGoodAsBruteForce(t *testing.T) {
 	if repeats < 100 {
 		t.Errorf("only %d repeats: the test shows little", repeats)
 	}
+}
+
+// bruteWhy says what makes people clash, where nothing is left out or held twice, by doing without the rules.
+func bruteWhy(in Input, plan Plan) Rule {
+	if len(plan.Left) > 0 || in.Repeat {
+		return 0
+	}
+	if plan.Clashes == 0 {
+		return NoClash
+	}
+	in.Sessions = slices.Clone(in.Sessions)
+	for i, s := range in.Sessions {
+		in.Sessions[i].Hosts, in.Sessions[i].Interest = nil, slices.Concat(s.Hosts, s.Interest)
+	}
+	if _, clashes, _ := bruteMake(in); clashes < plan.Clashes {
+		return Hosting
+	}
+	in.Fixed = nil
+	for i := range in.Sessions {
+		in.Sessions[i].Only = nil
+	}
+	if _, clashes, _ := bruteMake(in); clashes < plan.Clashes {
+		return Hours
+	}
+	return Fewest
 }
 
 func ids(slots []Slot) (ids []int) {
@@ -96,4 +124,62 @@ func bruteTwice(in Input, rank []Session, twice map[int]bool) int {
 		}
 	})
 	return least
+}
+
+// The proof finds what is best by itself, however bad the arrangement it starts from.
+func TestBranchNeedsNoGoodStart(t *testing.T) {
+	r := rand.New(rand.NewPCG(11, 12))
+	proofs := 0
+	for range 1500 {
+		in := small(r)
+		p := newPuzzle(in, nil)
+		var twice set
+		for i := range p.sessions {
+			if p.seat(twice|only(i)) != nil && r.IntN(3) > 0 {
+				twice |= only(i)
+			}
+		}
+		start := p.seat(twice)
+		if start == nil {
+			continue
+		}
+		for range 20 {
+			if worse := p.draw(p.dice(), twice); worse != nil && p.clashes(worse) > p.clashes(start) {
+				start = worse
+			}
+		}
+		turns, done := p.branch(start, twice)
+		repeated := map[int]bool{}
+		for i := range twice.each {
+			repeated[p.sessions[i].id] = true
+		}
+		best := bruteTwice(in, naiveRank(in, nil), repeated)
+		if !done || p.clashes(turns) != best {
+			t.Fatalf("%d clashes (done %v), expected %d\n%+v", p.clashes(turns), done, best, in)
+		}
+		if best < p.clashes(start) {
+			proofs++
+		}
+	}
+	if proofs < 50 {
+		t.Errorf("only %d starts were bad: the test shows little", proofs)
+	}
+}
+
+// So does the table, whether something was on the agenda before or not.
+func TestTableNeedsNoBound(t *testing.T) {
+	r := rand.New(rand.NewPCG(13, 14))
+	for n := range 1500 {
+		in := small(r)
+		before, _ := Make(in)
+		happen(r, &in, before)
+		in.Fixed = in.fixedOf()
+		in.Sessions = choose(in, before.Slots)
+		p := newPuzzle(in, before.Slots)
+		found, _ := p.arrange()
+		best, done := p.exact(never, never)
+		if !done || p.cost(best) != p.cost(found) {
+			t.Fatalf("%d: %x, with a bound %x\n%+v\n%+v", n, p.cost(best), p.cost(found), in, before)
+		}
+	}
 }

@@ -2,8 +2,8 @@ package agenda
 
 import "slices"
 
-// choose says which sessions are held: as many as can be of each claim, the greatest first, without moving more than that takes;
-// then as many as can be of all, and of these the most wanted. They stay in the order of proposal.
+// choose says which sessions are held: as many as can be of each claim, the greatest first; then, without moving more than
+// these must, as many as can be of all; and of these the most wanted. They stay in the order of proposal.
 func choose(in Input, before []Slot) []Session {
 	p, places := newPuzzle(in, before), 0
 	for _, room := range p.room {
@@ -37,19 +37,17 @@ func choose(in Input, before []Slot) []Session {
 func (p *puzzle) holdable() (best set) {
 	tb := p.newTable(never, never)
 	tb.run(true)
-	rank := func(held set) (rank [claims + 2]int64) {
+	rank := func(held set) []int64 {
+		var claimed [underway]int64 // the greatest claim first
 		for i := range held.each {
 			if claim := p.sessions[i].claim; claim > unclaimed {
-				rank[underway-claim]++
+				claimed[underway-claim]++
 			}
 		}
-		rank[underway] = -tb.now[held] / oneMove
-		rank[underway+1], rank[underway+2] = int64(held.size()), int64(held)
-		return rank
+		return append(claimed[:], -tb.now[held]/oneMove, int64(held.size()), int64(held))
 	}
 	for mask, cost := range tb.now {
-		one, other := rank(set(mask)), rank(best)
-		if cost != never && slices.Compare(one[:], other[:]) > 0 {
+		if cost != never && slices.Compare(rank(set(mask)), rank(best)) > 0 {
 			best = set(mask)
 		}
 	}

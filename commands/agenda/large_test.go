@@ -64,7 +64,7 @@ func wantsOf(in Input) [][]int {
 func TestLargeIsNeverWorseThanRandom(t *testing.T) {
 	r := rand.New(rand.NewPCG(5, 6))
 	for _, size := range []struct{ sessions, turns, rooms, people, times int }{
-		{18, 6, 3, 60, 6}, {16, 4, 4, 60, 1}, {24, 6, 4, 60, 2}, {20, 10, 2, 60, 1},
+		{18, 6, 3, 60, 4}, {16, 4, 4, 60, 1}, {24, 6, 4, 60, 2}, {20, 10, 2, 60, 1},
 	} {
 		for n := range size.times {
 			in := crowd(uint64(100+n), size.sessions, size.turns, size.rooms, size.people)
@@ -85,7 +85,7 @@ func TestLargeIsNeverWorseThanRandom(t *testing.T) {
 			if plan.Clashes > best || len(plan.Left) > 0 {
 				t.Errorf("%d clashes and %v left out, of 10,000 random agendas the best has %d", plan.Clashes, plan.Left, best)
 			}
-			if plan.Exact != (size.sessions <= tried) {
+			if plan.Exact != (size.sessions <= 18) {
 				t.Errorf("%d sessions: exact is %v", size.sessions, plan.Exact)
 			}
 		}
@@ -103,11 +103,8 @@ func TestSearchAndTableAgree(t *testing.T) {
 		if !done || best == nil {
 			t.Fatalf("%d: done %v, found %v", seed, done, best)
 		}
-		if p.clashes(best) > p.clashes(found) {
-			t.Errorf("%d: the table has %d clashes, the search %d", seed, p.clashes(best), p.clashes(found))
-		}
 		if p.clashes(best) != p.clashes(found) {
-			t.Logf("%d: the search found %d clashes, best is %d", seed, p.clashes(found), p.clashes(best))
+			t.Errorf("%d: the search found %d clashes, best is %d", seed, p.clashes(found), p.clashes(best))
 		}
 	}
 }
@@ -182,6 +179,14 @@ func TestLargeChangeMovesLittle(t *testing.T) {
 			t.Fatalf("a session fell out and %v moved, %v", after.Moved, after.Why)
 		}
 		holds(t, fell, before.Slots, after)
+		late := fell
+		late.Sessions = append(slices.Clone(fell.Sessions), Session{ID: 99, Hosts: []int64{999}})
+		late.Sessions[len(fell.Sessions)].Only = []int{(before.Slots[slices.IndexFunc(before.Slots, func(s Slot) bool {
+			return s.Session == in.Sessions[0].ID
+		})].Turn + 1) % size[1]}
+		if plan, err := Change(after, late); err != nil || len(plan.Moved) > 0 || len(plan.Left) != 1 || plan.Why != Stayed {
+			t.Fatalf("a late topic had no place and %v moved, %v left out, %v", plan.Moved, plan.Left, plan.Why)
+		}
 		// One more host cannot come at their hour: they go to the free place, or change with one session.
 		for i, s := range fell.Sessions {
 			for _, slot := range after.Slots {
@@ -200,5 +205,16 @@ func TestLargeChangeMovesLittle(t *testing.T) {
 				break
 			}
 		}
+	}
+}
+
+// Where everybody wants everything nothing can be better, and no table is needed to know.
+func TestWhatIsNeverBetterIsExact(t *testing.T) {
+	in := Input{Turns: 10, Rooms: 2}
+	for id := range 20 {
+		in.Sessions = append(in.Sessions, Session{ID: id, Interest: []int64{1, 2, 3}})
+	}
+	if plan, err := Make(in); err != nil || plan.Clashes != 30 || !plan.Exact {
+		t.Errorf("%d clashes, exact %v, %v", plan.Clashes, plan.Exact, err)
 	}
 }

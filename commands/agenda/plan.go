@@ -21,7 +21,7 @@ type Plan struct {
 	Left    []Left // in the order they were proposed
 	Moved   []int  // after [Change]: sessions on the agenda still, but no longer in a place where they were
 	Clashes int    // as the package comment counts them
-	Exact   bool   // it is proven that no agenda of these sessions has fewer clashes (after Change: moving no more of them)
+	Exact   bool   // no agenda that holds these, as often, has fewer clashes: proven. After Change: none that moves as few
 	Why     Rule   // what decided
 }
 

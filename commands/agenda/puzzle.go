@@ -35,7 +35,6 @@ const (
 	announced       // it was on the agenda before
 	pinned          // facilitators fixed it
 	underway        // its turn has begun
-	claims
 )
 
 func newPuzzle(in Input, before []Slot) *puzzle {

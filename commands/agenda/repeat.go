@@ -33,7 +33,7 @@ func (p *puzzle) repeat(once []set, exact bool) (turns []set, proven bool) {
 // proven to make fewest clashes.
 func (p *puzzle) arrangeTwice(start []set, twice set) (turns []set, exact bool) {
 	turns = p.search(start, twice, 0, 5)
-	if len(p.sessions) > tried {
+	if !p.tabled() {
 		return turns, false
 	}
 	return p.branch(turns, twice)

@@ -12,7 +12,7 @@ func (p *puzzle) rooms(in Input, turns []set, before []Slot) (slots []Slot) {
 	for t, turn := range turns {
 		taken, waiting := map[int]bool{}, set(0)
 		for i := range turn.each {
-			room, known := p.room0(in, i, t, before)
+			room, known := p.roomOf(in, i, t, before)
 			if !known {
 				waiting |= only(i)
 				continue
@@ -41,8 +41,8 @@ func (p *puzzle) rooms(in Input, turns []set, before []Slot) (slots []Slot) {
 	return slots
 }
 
-// room0 is the room of a session that is fixed to turn t, or stays in it.
-func (p *puzzle) room0(in Input, i, t int, before []Slot) (room int, known bool) {
+// roomOf is the room of a session that is fixed to turn t, or stays in it.
+func (p *puzzle) roomOf(in Input, i, t int, before []Slot) (room int, known bool) {
 	s := p.sessions[i]
 	for _, slot := range before {
 		if slot.Session == s.id && slot.Turn == t && s.stays.has(t) {

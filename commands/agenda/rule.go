@@ -8,7 +8,7 @@ type Rule int
 // The rules.
 const (
 	NoClash Rule = iota + 1 // everybody can be in all they want
-	Fewest                  // some clash in any agenda, and in this one fewest: see Plan.Clashes
+	Fewest                  // people clash in any agenda, and in this one fewest, as far as Plan.Exact goes: see Plan.Clashes
 	Hosting                 // nobody hosts two at once: without that there would be fewer clashes, or a place
 	Hours                   // the turns that hosts can or facilitators fixed: with others there would be fewer clashes, or a place
 	Places                  // there are more sessions than places
@@ -28,12 +28,16 @@ func (r Rule) String() string {
 // why says which rule decided: what left out a session, or one that had been announced; then what made people clash, each
 // session being held once.
 func (p *puzzle) why(plan Plan, once []set, before []Slot) Rule {
+	var lost Rule
 	for _, left := range plan.Left {
-		if !p.change || slices.ContainsFunc(before, func(s Slot) bool { return s.Session == left.Session }) {
-			return left.Why
+		announced := slices.ContainsFunc(before, func(s Slot) bool { return s.Session == left.Session })
+		if (announced || !p.change) && (lost == 0 || left.Why == Places) {
+			lost = left.Why
 		}
 	}
 	switch {
+	case lost != 0:
+		return lost
 	case p.change && len(plan.Moved) > 0:
 		return Moves
 	case p.change:

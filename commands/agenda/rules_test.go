@@ -65,6 +65,9 @@ func holds(t interface{ Fatalf(string, ...any) }, in Input, before []Slot, plan 
 		left = append(left, l.Session)
 	}
 	for id := range sessions {
+		if len(at[id]) > 2 {
+			t.Fatalf("session %d is held in %v", id, at[id])
+		}
 		if len(at[id]) == 0 && !slices.Contains(left, id) {
 			t.Fatalf("session %d is nowhere", id)
 		}

@@ -7,8 +7,9 @@ import "slices"
 func (p *puzzle) search(start []set, twice set, draws, rounds int) []set {
 	d := p.dice()
 	best, least := start, p.cost(start)
-	for range draws {
+	for tries := 0; draws > 0 && tries < 30_000; tries++ { // so tight that so many are none, and there are few
 		if drawn := p.draw(d, twice); drawn != nil {
+			draws--
 			if cost := p.cost(drawn); cost < least {
 				best, least = drawn, cost
 			}

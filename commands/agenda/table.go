@@ -61,12 +61,13 @@ func (tb *table) run(some bool) (done bool) {
 		for i := range tb.next {
 			tb.next[i] = never
 		}
+		allowed := p.allowed(t)
 		for mask, cost := range tb.now {
 			tb.mask = set(mask)
 			if cost == never || tb.bound != never && cost+oneClash*int64(p.leastOf(everybody&^tb.mask, usable)) >= tb.bound {
 				continue
 			}
-			free := p.allowed(t) &^ tb.mask
+			free := allowed &^ tb.mask
 			// Among turns that are alike the order says nothing, so each takes the first session still free.
 			if alike && free != 0 {
 				i := free.lowest()

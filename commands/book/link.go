@@ -20,10 +20,11 @@ func split(text string) line {
 	at := 0
 	for _, m := range linkLike.FindAllStringIndex(text, -1) {
 		found := trimLink(text[m[0]:m[1]])
-		address := found
-		if !strings.Contains(found, "://") {
-			address = "https://" + found
+		scheme, rest, said := strings.Cut(found, "://")
+		if !said {
+			scheme, rest = "https", found
 		}
+		address := strings.ToLower(scheme) + "://" + rest
 		if u, err := url.Parse(address); err != nil || !strings.Contains(u.Hostname(), ".") || u.User != nil {
 			continue
 		}
@@ -57,7 +58,7 @@ func trimLink(link string) string {
 
 // Label is how a link reads on a screen: without its scheme, and without the middle of a long one. Its host stays whole.
 func (s span) Label() string {
-	label := strings.TrimSuffix(strings.TrimPrefix(strings.TrimPrefix(s.Text, "https://"), "http://"), "/")
+	label := strings.TrimSuffix(strings.TrimPrefix(strings.TrimPrefix(s.URL, "https://"), "http://"), "/")
 	const longest = 60
 	runes := []rune(label)
 	host := strings.IndexByte(label, '/')

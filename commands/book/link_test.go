@@ -11,7 +11,7 @@ func TestSplit(t *testing.T) {
 		"sin enlace":                    {{Text: "sin enlace"}},
 		"ver https://a.org/b.":          {{Text: "ver "}, {"https://a.org/b", "https://a.org/b"}, {Text: "."}},
 		"(www.a.org/x_(y))":             {{Text: "("}, {"www.a.org/x_(y)", "https://www.a.org/x_(y)"}, {Text: ")"}},
-		"HTTP://A.org":                  {{"HTTP://A.org", "HTTP://A.org"}},
+		"HTTP://A.org":                  {{"HTTP://A.org", "http://A.org"}},
 		"https://a.org,https://b.org":   {{"https://a.org,https://b.org", "https://a.org,https://b.org"}},
 		"javascript:alert(1)":           {{Text: "javascript:alert(1)"}},
 		"http://localhost y https://":   {{Text: "http://localhost y https://"}},

@@ -122,7 +122,7 @@ func TestManyAndNone(t *testing.T) {
 
 func BenchmarkFortyConversations(b *testing.B) {
 	book := many()
-	for name, make := range map[string]func(){
+	for name, set := range map[string]func(){
 		"HTML":     func() { _, _ = book.HTML() },
 		"Markdown": func() { book.Markdown() },
 		"PDF":      func() { makePDF(b, book) },
@@ -130,7 +130,7 @@ func BenchmarkFortyConversations(b *testing.B) {
 		b.Run(name, func(b *testing.B) {
 			b.ReportAllocs()
 			for b.Loop() {
-				make()
+				set()
 			}
 		})
 	}

@@ -1,12 +1,6 @@
 package book
 
-import (
-	"fmt"
-	"strings"
-	"unicode/utf16"
-
-	"codeberg.org/go-pdf/fpdf"
-)
+import "codeberg.org/go-pdf/fpdf"
 
 // The page in points: as wide as A4, as high as US Letter, so that it prints on either without being made smaller.
 const (
@@ -134,30 +128,4 @@ func (p *press) ink(s style) {
 func (p *press) block(x, y, width, height float64, c color) {
 	p.pdf.SetFillColor(c.r, c.g, c.b)
 	p.pdf.Rect(x, y, width, height, "F")
-}
-
-// utf16Hex writes a text the way PDF strings hold Unicode.
-func utf16Hex(text string) string {
-	var b strings.Builder
-	b.WriteString("FEFF")
-	for _, u := range utf16.Encode([]rune(text)) {
-		fmt.Fprintf(&b, "%04X", u)
-	}
-	return b.String()
-}
-
-// bookmarkText writes what is above U+FFFF as two halves of three bytes each, which fpdf then turns into proper UTF-16;
-// the four bytes of UTF-8 it would take apart wrongly.
-func bookmarkText(text string) string {
-	var b strings.Builder
-	for _, u := range utf16.Encode([]rune(text)) {
-		if u < 0x80 {
-			b.WriteByte(byte(u))
-		} else if u < 0x800 {
-			b.Write([]byte{0xC0 | byte(u>>6), 0x80 | byte(u&0x3F)})
-		} else {
-			b.Write([]byte{0xE0 | byte(u>>12), 0x80 | byte(u>>6&0x3F), 0x80 | byte(u&0x3F)})
-		}
-	}
-	return b.String()
 }

@@ -21,6 +21,15 @@ type sheet struct {
 	reader         reader
 }
 
+// Listed says whether there is enough in the book to need a list of it.
+func (s *sheet) Listed() bool {
+	talks := 0
+	for _, section := range s.Sections {
+		talks += len(section.Talks)
+	}
+	return len(s.Sections) > 1 || talks > 1
+}
+
 // labelled is a value and what it is.
 type labelled struct{ Label, Text string }
 
