@@ -39,6 +39,13 @@ func init() {
 			return "", false
 		},
 		Run: answerContact,
+		No: func(ctx context.Context, tx *store.Tx, r Request) ([]Effect, error) { // a no is nobody's business
+			c, err := tx.Contact(ctx, atoi(r.Words))
+			if err != nil || c.Asked != r.From.ID {
+				return []Effect{React("👌")}, ignoreNotFound(err)
+			}
+			return []Effect{React("👌")}, tx.AnswerContact(ctx, c.ID, "no")
+		},
 	})
 }
 
@@ -61,6 +68,14 @@ func answerContact(ctx context.Context, tx *store.Tx, r Request) ([]Effect, erro
 		return []Effect{React("👌")}, nil // a no is nobody's business
 	}
 	return []Effect{React("🤝"), DM(c.By, contactYes.With("who", signed(r.From), "about", c.About))}, nil
+}
+
+// ignoreNotFound is nil for what is gone by now.
+func ignoreNotFound(err error) error {
+	if errors.Is(err, store.ErrNotFound) {
+		return nil
+	}
+	return err
 }
 
 var contactYes = Text{

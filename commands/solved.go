@@ -28,6 +28,13 @@ func init() {
 		Who:  Anyone,
 		Hear: hearSolved,
 		Run:  solved,
+		No: func(ctx context.Context, tx *store.Tx, r Request) ([]Effect, error) { // then it still stands
+			s, err := meant(ctx, tx, r, r.Words, store.Need)
+			if err != nil || s.By != r.From.ID {
+				return []Effect{React("👌")}, ignoreNotFound(err)
+			}
+			return []Effect{React("👀")}, tx.RenewShared(ctx, s.ID)
+		},
 	})
 }
 

@@ -37,6 +37,13 @@ func init() {
 			}
 			return rest, opens && coded
 		},
+		No: func(ctx context.Context, tx *store.Tx, r Request) ([]Effect, error) { // then it is over
+			s, err := meant(ctx, tx, r, r.Words, store.Need, store.Offer)
+			if err != nil || s.By != r.From.ID {
+				return []Effect{React("👌")}, ignoreNotFound(err)
+			}
+			return []Effect{React("👌")}, tx.EndShared(ctx, s.ID, store.Withdrawn, 0)
+		},
 		Run: func(ctx context.Context, tx *store.Tx, r Request) ([]Effect, error) {
 			s, err := meant(ctx, tx, r, r.Args.Text("rest"), store.Need, store.Offer)
 			if err != nil {

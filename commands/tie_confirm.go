@@ -28,6 +28,13 @@ func init() {
 		Who:  Anyone,
 		Hear: hearTieAnswer,
 		Run:  answerTie,
+		No: func(ctx context.Context, tx *store.Tx, r Request) ([]Effect, error) {
+			t, err := tieMeant(ctx, tx, r, r.Words)
+			if err != nil || t.Asked != r.From.OrganisationID {
+				return []Effect{React("👌")}, ignoreNotFound(err)
+			}
+			return []Effect{React("👌")}, tx.DeclineTie(ctx, t.ID)
+		},
 	})
 }
 

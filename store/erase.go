@@ -90,7 +90,9 @@ func (tx *Tx) redact(ctx context.Context, m Member) error {
 	}
 	words, err := list(ctx, tx, func(row scanner) (s string, err error) { return s, row.Scan(&s) },
 		`SELECT text FROM search_doc WHERE member = $1 UNION SELECT link FROM shared WHERE member = $1
-		UNION SELECT title FROM topic WHERE member = $1`, m.ID)
+		UNION SELECT title FROM topic WHERE member = $1 UNION SELECT text FROM harvest WHERE member = $1
+		UNION SELECT text FROM mantra WHERE member = $1 UNION SELECT text FROM design WHERE member = $1
+		UNION SELECT text FROM scheduled WHERE by = $1`, m.ID)
 	if err != nil {
 		return err
 	}
@@ -101,12 +103,19 @@ func (tx *Tx) redact(ctx context.Context, m Member) error {
 	} else if orphan {
 		words = append(words, m.Organisation)
 	}
+	// Documents that went out are dropped, whatever they hold: they are only kept for phones that missed them.
+	if _, err := tx.exec(ctx, `DELETE FROM outbox_file WHERE outbox IN (SELECT seq FROM outbox WHERE state NOT IN ('due', 'sending'))`); err != nil {
+		return err
+	}
+	if err := tx.redactElsewhere(ctx, m); err != nil {
+		return err
+	}
 	for _, w := range words {
 		if len([]rune(w)) < 3 {
 			continue
 		}
-		if _, err := tx.exec(ctx, `UPDATE outbox SET text = replace(text, $1, '…'), target_text = replace(target_text, $1, '…')
-			WHERE instr(text, $1) > 0 OR instr(target_text, $1) > 0`, w); err != nil {
+		if _, err := tx.exec(ctx, `UPDATE outbox SET text = replace(text, $1, '…'), target_text = replace(target_text, $1, '…'), options = replace(options, $1, '…')
+			WHERE instr(text, $1) > 0 OR instr(target_text, $1) > 0 OR instr(options, $1) > 0`, w); err != nil {
 			return err
 		}
 		if _, err := tx.exec(ctx, `UPDATE outbox_file SET data = CAST(replace(CAST(data AS TEXT), $1, '…') AS BLOB)
@@ -117,6 +126,28 @@ func (tx *Tx) redact(ctx context.Context, m Member) error {
 	_, err = tx.exec(ctx, `UPDATE outbox SET mentions = trim(replace(',' || mentions || ',', ',' || $1 || ',', ','), ',')
 		WHERE ',' || mentions || ',' LIKE '%,' || $1 || ',%'`, m.ID)
 	return err
+}
+
+// redactElsewhere takes a person's whole name out of what others wrote or brought in; a first name alone may be anybody's.
+func (tx *Tx) redactElsewhere(ctx context.Context, m Member) error {
+	if !strings.Contains(m.Name, " ") {
+		return nil
+	}
+	for _, statement := range []string{
+		`DELETE FROM visitor WHERE lower(name) = lower($1)`,
+		`DELETE FROM doubt WHERE lower(name) = lower($1)`,
+		`UPDATE harvest SET text = replace(text, $1, '…') WHERE instr(text, $1) > 0`,
+		`UPDATE mantra SET text = replace(text, $1, '…') WHERE instr(text, $1) > 0`,
+		`UPDATE design SET text = replace(text, $1, '…') WHERE instr(text, $1) > 0`,
+		`UPDATE topic SET title = replace(title, $1, '…') WHERE instr(title, $1) > 0`,
+		`UPDATE shared SET text = replace(text, $1, '…') WHERE instr(text, $1) > 0`,
+		`UPDATE scheduled SET text = replace(text, $1, '…') WHERE instr(text, $1) > 0`,
+	} {
+		if _, err := tx.exec(ctx, statement, m.Name); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 // newCode is the code of a receipt: the day and a number, which say nothing about whom.

@@ -57,13 +57,13 @@ var personalData = []personal{
 	{"series", "made_by", cleared, ""},
 	{"merge_wish", "member", goes, ""},
 	{"host_word", "member", goes, ""},
-	{"pitch", "called", goes, ""},
+	{"pitch", "called", cleared, ""},
 	{"whereabouts", "member", goes, ""},
 	{"harvest", "member", goes, ""},
 	{"mantra", "member", goes, ""},
 	{"cheer", "member", goes, ""},
 	{"design", "member", goes, ""},
-	{"handover", "giver", goes, ""},
+	{"handover", "giver", cleared, ""},
 	{"handover", "taker", goes, ""},
 }
 

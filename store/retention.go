@@ -2,6 +2,8 @@ package store
 
 import (
 	"context"
+	"strconv"
+	"strings"
 	"time"
 )
 
@@ -11,31 +13,67 @@ func (tx *Tx) GoneSince(ctx context.Context, then time.Time) ([]int64, error) {
 		`SELECT id FROM member WHERE id > 0 AND status IN ('left', 'stranger') AND since < $1 AND coalesce(wrote_at, 0) < $1 ORDER BY id`, unix(then))
 }
 
-// AttendanceCount is what is left of who was at a meeting, once it is not kept by person any more.
-type AttendanceCount struct {
-	Meeting                          int64
-	People, Organisations, Countries int
-}
-
-// CountAttendance keeps only how many were at meetings that started before then, and forgets who, and who had answered.
+// CountAttendance forgets who was at meetings that started before then, and who had answered. How many it was stays, in the
+// sums of the meeting: they are made first if they are not there, and put back, since they would be counted anew from
+// records that are gone.
 func (tx *Tx) CountAttendance(ctx context.Context, then time.Time) error {
-	if _, err := tx.exec(ctx, `INSERT INTO attendance_count (meeting, people, organisations, countries)
-		SELECT a.meeting, count(*), count(DISTINCT m.organisation), count(DISTINCT nullif(m.country, ''))
-		FROM attendance a JOIN member m ON m.id = a.member JOIN meeting e ON e.number = a.meeting WHERE e.starts_at < $1
-		GROUP BY a.meeting ON CONFLICT (meeting) DO NOTHING`, unix(then)); err != nil {
+	old := `meeting IN (SELECT number FROM meeting WHERE starts_at < $1)`
+	var some bool
+	if err := tx.get(ctx, `SELECT EXISTS (SELECT 1 FROM attendance WHERE `+old+`) OR EXISTS (SELECT 1 FROM answer WHERE `+old+`)`, []any{unix(then)}, &some); err != nil || !some {
 		return err
 	}
-	for _, table := range []string{"attendance", "answer"} {
-		if _, err := tx.exec(ctx, `DELETE FROM `+table+` WHERE meeting IN (SELECT number FROM meeting WHERE starts_at < $1)`, unix(then)); err != nil {
+	unsummed, err := tx.MeetingsToSum(ctx)
+	if err != nil {
+		return err
+	}
+	for _, meeting := range unsummed {
+		if err := tx.SumMeeting(ctx, meeting); err != nil {
 			return err
 		}
 	}
-	return nil
+	kept, err := tx.sums(ctx)
+	if err != nil {
+		return err
+	}
+	for _, table := range []string{"attendance", "answer"} {
+		if _, err := tx.exec(ctx, `DELETE FROM `+table+` WHERE `+old, unix(then)); err != nil {
+			return err
+		}
+	}
+	return tx.putSums(ctx, kept)
 }
 
-// AttendanceCounts are those of meetings whose attendance is not kept by person any more.
-func (tx *Tx) AttendanceCounts(ctx context.Context) ([]AttendanceCount, error) {
-	return list(ctx, tx, func(row scanner) (c AttendanceCount, err error) {
-		return c, row.Scan(&c.Meeting, &c.People, &c.Organisations, &c.Countries)
-	}, `SELECT meeting, people, organisations, countries FROM attendance_count ORDER BY meeting`)
+// sumTables are the sums, those first that the others hang on.
+var sumTables = []string{"meeting_sum", "meeting_sum_country", "meeting_sum_organisation", "meeting_sum_before"}
+
+// sums reads all sums, table by table.
+func (tx *Tx) sums(ctx context.Context) (all []Section, err error) {
+	for _, table := range sumTables {
+		s, err := tx.section(ctx, table, "$1 = 0", 0)
+		if err != nil {
+			return nil, err
+		}
+		all = append(all, s)
+	}
+	return all, nil
+}
+
+// putSums puts back the sums that are gone.
+func (tx *Tx) putSums(ctx context.Context, all []Section) error {
+	for _, s := range all {
+		blanks := make([]string, len(s.Columns))
+		for i := range blanks {
+			blanks[i] = "$" + strconv.Itoa(i+1)
+		}
+		for _, row := range s.Rows {
+			values := make([]any, len(row))
+			for i, v := range row {
+				values[i] = v
+			}
+			if _, err := tx.exec(ctx, "INSERT INTO "+s.Table+" ("+strings.Join(s.Columns, ", ")+") VALUES ("+strings.Join(blanks, ", ")+") ON CONFLICT DO NOTHING", values...); err != nil {
+				return err
+			}
+		}
+	}
+	return nil
 }

@@ -62,6 +62,14 @@ zk9: temas
 rosa: temas
 now 2026-06-04 10:00
 zk9: presente
+zk9: me muevo a B
+marta: cosecha 2: turnos cortos, como dijo Zulema Quirarte
+zk9: cosecha 2: mermelada de pitahayas para turnos
+zk9: acuerdo: nunca fotos de quokkas
+zk9: compromiso: borrador ñandubay para el 20/6
+zk9 dm: mantra tejer vizcachas sostiene
+zk9 dm: programar recuerden zarigüeyas | 30 de junio 10:00
+zk9 dm: sí
 now 2026-06-04 10:05
 zk9 dm: mis datos
 rosa dm: mis datos
@@ -72,7 +80,7 @@ zk9 dm: borrar mis datos
 // hers are words that only she brought, as she wrote them and as the index had them.
 var hers = []string{
 	"Zulema", "Quirarte", "Xolotepec", "Guarenas", "kwyjibo", "ajolotes", "qwertanio", "brumosas", "wombatito", "narvalito", "ornitorrinco",
-	"Fulgencio", "zx.example", "zk9",
+	"Fulgencio", "zx.example", "zk9", "pitahayas", "quokkas", "ñandubay", "vizcachas", "zarigüeyas",
 }
 
 func playLines(t *testing.T, stage *Stage, lines string) (said []string) {
@@ -114,7 +122,7 @@ func TestErasedIsGone(t *testing.T) {
 			tables = append(tables, s.Table)
 		}
 		for _, table := range []string{
-			"member", "alias", "inbox", "outbox", "pending", "meeting", "answer", "guest", "attendance", "topic", "host", "interest", "shared",
+			"member", "alias", "inbox", "outbox", "pending", "meeting", "answer", "guest", "attendance", "topic", "host", "interest", "shared", "harvest", "scheduled", "mantra",
 			"tie", "field", "consent", "lookup", "contact", "digest_read", "search_doc", "organisation",
 		} {
 			if !slices.Contains(tables, table) {

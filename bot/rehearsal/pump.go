@@ -126,11 +126,6 @@ func (s *Stage) Send(_ context.Context, out bot.Outgoing) error {
 	for _, m := range out.Mentions {
 		h.Mentions = append(h.Mentions, handleOf(m))
 	}
-	if out.File != nil {
-		if err := s.keepFile(out.File, &h); err != nil {
-			return err
-		}
-	}
 	if h.Kind == "react" {
 		s.ids[out.ID] = "react"
 		h.To, h.Emoji, h.Text, h.Quotes = h.Quotes, h.Text, "", ""

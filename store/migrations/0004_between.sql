@@ -159,10 +159,20 @@ END;
 INSERT INTO search_doc (kind, source, member, label, text, at)
 	SELECT 'topic', 'topic/' || meeting || '/' || number, member, 'E' || meeting, title, at FROM topic WHERE status = 'open' ORDER BY at;
 
--- How many were at a meeting, once it is not kept who.
-CREATE TABLE attendance_count (
-	meeting       INTEGER PRIMARY KEY REFERENCES meeting (number),
-	people        INTEGER NOT NULL,
-	organisations INTEGER NOT NULL,
-	countries     INTEGER NOT NULL
-) STRICT;
+-- Closing words are of the moment; what is noted, agreed and promised is looked for later.
+CREATE TRIGGER harvest_search_new AFTER INSERT ON harvest WHEN NEW.kind <> 'closing' AND NEW.status <> 'withdrawn' BEGIN
+	INSERT INTO search_doc (kind, source, member, label, text, at)
+	VALUES ('harvest', 'harvest/' || NEW.id, NEW.member, coalesce('C' || NEW.code, 'E' || NEW.meeting), NEW.text, NEW.at);
+END;
+CREATE TRIGGER harvest_search_changed AFTER UPDATE OF text, member ON harvest BEGIN
+	UPDATE search_doc SET text = NEW.text, member = NEW.member, stale = 1 WHERE source = 'harvest/' || NEW.id;
+END;
+CREATE TRIGGER harvest_search_withdrawn AFTER UPDATE OF status ON harvest WHEN NEW.status = 'withdrawn' BEGIN
+	DELETE FROM search_doc WHERE source = 'harvest/' || NEW.id;
+END;
+CREATE TRIGGER harvest_search_gone AFTER DELETE ON harvest BEGIN
+	DELETE FROM search_doc WHERE source = 'harvest/' || OLD.id;
+END;
+INSERT INTO search_doc (kind, source, member, label, text, at)
+	SELECT 'harvest', 'harvest/' || id, member, coalesce('C' || code, 'E' || meeting), text, at FROM harvest
+	WHERE kind <> 'closing' AND status <> 'withdrawn' ORDER BY at, id;
