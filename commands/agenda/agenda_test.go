@@ -179,14 +179,16 @@ func TestInputsThatAreNone(t *testing.T) {
 	}
 	one := []Session{{ID: 1}, {ID: 2}}
 	for expected, in := range map[string]Input{
-		"agenda: 65 sessions, more than 64":                                {Turns: 2, Rooms: 2, Sessions: many},
-		"agenda: 0 turns, expected 1 to 64":                                {Rooms: 2},
-		"agenda: 65 turns, expected 1 to 64":                               {Turns: 65, Rooms: 2},
-		"agenda: 0 rooms, expected at least one":                           {Turns: 2},
-		"agenda: -1 turns begun":                                           {Turns: 2, Rooms: 2, Begun: -1},
-		"agenda: session 0 is there twice":                                 {Turns: 2, Rooms: 2, Sessions: make([]Session, 2)},
-		"agenda: session 2 is fixed to turn 2, room 0, which is not there": {Turns: 2, Rooms: 2, Sessions: one, Fixed: map[int]Place{2: {2, 0}}},
-		"agenda: sessions 1 and 2 are fixed to one place":                  {Turns: 2, Rooms: 2, Sessions: one, Fixed: map[int]Place{1: {}, 2: {}}},
+		"agenda: 65 sessions, more than 64":                                    {Turns: 2, Rooms: 2, Sessions: many},
+		"agenda: 0 turns, expected 1 to 64":                                    {Rooms: 2},
+		"agenda: 65 turns, expected 1 to 64":                                   {Turns: 65, Rooms: 2},
+		"agenda: 0 rooms, expected at least one":                               {Turns: 2},
+		"agenda: -1 turns begun":                                               {Turns: 2, Rooms: 2, Begun: -1},
+		"agenda: session 0 is there twice":                                     {Turns: 2, Rooms: 2, Sessions: make([]Session, 2)},
+		"agenda: session 2 is fixed to turn 2, room 0, which is not there":     {Turns: 2, Rooms: 2, Sessions: one, Fixed: map[int]Place{2: {2, 0}}},
+		"agenda: sessions 1 and 2 cannot both be where they are fixed: places": {Turns: 2, Rooms: 2, Sessions: one, Fixed: map[int]Place{1: {}, 2: {}}},
+		"agenda: sessions 3 and 4 cannot both be where they are fixed: hosting": {Turns: 2, Rooms: 2, Fixed: map[int]Place{3: {}, 4: {0, 1}},
+			Sessions: []Session{{ID: 3, Hosts: []int64{7}}, {ID: 4, Hosts: []int64{8, 7}}}},
 	} {
 		if _, err := Make(in); err == nil || err.Error() != expected {
 			t.Errorf("%v, expected %s", err, expected)
