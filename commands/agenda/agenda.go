@@ -28,7 +28,10 @@
 // at least as good as the best of 10,000 random ones, because search.go starts from that and only takes what is better.
 package agenda
 
-import "slices"
+import (
+	"cmp"
+	"slices"
+)
 
 // Make makes the agenda of a meeting.
 func Make(in Input) (Plan, error) { return decide(in, nil) }
@@ -41,13 +44,10 @@ func Change(before Plan, in Input) (Plan, error) { return decide(in, before.Slot
 
 // decide makes the agenda that moves as little as can be of what was before, which is nothing the first time.
 func decide(in Input, before []Slot) (Plan, error) {
-	if err := in.check(); err != nil {
+	in.Fixed = in.pins(before)
+	if err := cmp.Or(in.check(), checkBefore(before)); err != nil {
 		return Plan{}, err
 	}
-	if err := checkBefore(before); err != nil {
-		return Plan{}, err
-	}
-	in.Fixed = in.fixedOf()
 	held := in
 	held.Sessions = choose(in, before)
 	p := newPuzzle(held, before)

@@ -14,13 +14,13 @@ func TestChangeMovesAsFewAsBruteForce(t *testing.T) {
 	for n := range 3000 {
 		in := small(r)
 		before, err := Make(in)
-		if err != nil {
-			t.Fatal(n, err)
+		if refused(t, in, err) {
+			continue
 		}
 		happen(r, &in, before)
 		after, err := Change(before, in)
-		if err != nil {
-			t.Fatal(n, err)
+		if in = naivePins(in, before.Slots); refused(t, in, err) {
+			continue
 		}
 		held, moves, bumps, clashes := bruteChange(in, before.Slots)
 		if got := ids(after.Slots); !slices.Equal(got, held) {
@@ -165,7 +165,7 @@ func bruteMoves(in Input, before []Slot, rank []Session, ways []int) (moves, bum
 	}
 	for i, s := range rank {
 		for _, slot := range before {
-			if slot.Session != s.ID || places[s.ID] < 2 || !stood(in, slot) || ways[i]>>slot.Turn&1 == 1 {
+			if slot.Session != s.ID || ways[i] == 0 || places[s.ID] < 2 || !stood(in, slot) || ways[i]>>slot.Turn&1 == 1 {
 				continue
 			}
 			others := slices.Concat(rank[:i], rank[i+1:])

@@ -1,6 +1,9 @@
 package agenda
 
-import "fmt"
+import (
+	"fmt"
+	"slices"
+)
 
 // Session is a topic that somebody offers to host.
 type Session struct {
@@ -29,7 +32,18 @@ const (
 	mostTurns    = 64
 )
 
-// check refuses what no agenda can be made of. Constraints that cannot be met are no error: they end in Plan.Left.
+// Contradiction is the error of two sessions that cannot both be where they are fixed: the place is one ([Places]), or a
+// host is ([Hosting]).
+type Contradiction struct {
+	Sessions [2]int // in the order they were proposed
+	Why      Rule
+}
+
+func (c *Contradiction) Error() string {
+	return fmt.Sprintf("agenda: sessions %d and %d cannot both be where they are fixed: %v", c.Sessions[0], c.Sessions[1], c.Why)
+}
+
+// check refuses what no agenda can be made of. Hours and hosts that cannot be met are no error: they end in Plan.Left.
 func (in Input) check() error {
 	if len(in.Sessions) > mostSessions {
 		return fmt.Errorf("agenda: %d sessions, more than %d", len(in.Sessions), mostSessions)
@@ -43,23 +57,24 @@ func (in Input) check() error {
 	if in.Begun < 0 {
 		return fmt.Errorf("agenda: %d turns begun", in.Begun)
 	}
-	known, taken := map[int]bool{}, map[Place]int{}
-	for _, s := range in.Sessions {
-		if known[s.ID] {
-			return fmt.Errorf("agenda: session %d is there twice", s.ID)
-		}
-		known[s.ID] = true
+	for i, s := range in.Sessions {
 		place, fixed := in.Fixed[s.ID]
-		if !fixed {
-			continue
-		}
-		if place.Turn < 0 || place.Turn >= in.Turns || place.Room < 0 || place.Room >= in.Rooms {
+		if fixed && (place.Turn < 0 || place.Turn >= in.Turns || place.Room < 0 || place.Room >= in.Rooms) {
 			return fmt.Errorf("agenda: session %d is fixed to turn %d, room %d, which is not there", s.ID, place.Turn, place.Room)
 		}
-		if other, both := taken[place]; both {
-			return fmt.Errorf("agenda: sessions %d and %d are fixed to one place", other, s.ID)
+		for _, other := range in.Sessions[:i] {
+			if other.ID == s.ID {
+				return fmt.Errorf("agenda: session %d is there twice", s.ID)
+			}
+			if there, too := in.Fixed[other.ID]; !fixed || !too || there.Turn != place.Turn {
+				continue
+			} else if there == place {
+				return &Contradiction{[2]int{other.ID, s.ID}, Places}
+			}
+			if slices.ContainsFunc(s.Hosts, func(host int64) bool { return slices.Contains(other.Hosts, host) }) {
+				return &Contradiction{[2]int{other.ID, s.ID}, Hosting}
+			}
 		}
-		taken[place] = s.ID
 	}
 	return nil
 }

@@ -2,6 +2,7 @@ package agenda
 
 import (
 	"cmp"
+	"errors"
 	"math/rand/v2"
 	"slices"
 )
@@ -107,6 +108,46 @@ func naiveMay(in Input, before []Slot, s Session, t int) bool {
 		return place.Turn == t
 	}
 	return len(s.Only) == 0 || slices.Contains(s.Only, t)
+}
+
+// naivePins is what is fixed and not already being held.
+func naivePins(in Input, before []Slot) Input {
+	pins := map[int]Place{}
+	for id, place := range in.Fixed {
+		pins[id] = place
+		for _, slot := range before {
+			if slot.Session == id && slot.Turn < in.Begun && slot.Turn < in.Turns {
+				delete(pins, id)
+			}
+		}
+	}
+	in.Fixed = pins
+	return in
+}
+
+// naiveContradiction says whether sessions of one host are fixed to one turn; two in one place the tests do not make.
+func naiveContradiction(in Input) bool {
+	for _, a := range in.Sessions {
+		for _, b := range in.Sessions {
+			one, fixed := in.Fixed[a.ID]
+			two, too := in.Fixed[b.ID]
+			for _, host := range a.Hosts {
+				if a.ID != b.ID && fixed && too && one.Turn == two.Turn && slices.Contains(b.Hosts, host) {
+					return true
+				}
+			}
+		}
+	}
+	return false
+}
+
+// refused fails the test if an error has no good reason.
+func refused(t interface{ Fatalf(string, ...any) }, in Input, err error) bool {
+	var c *Contradiction
+	if contradicts := naiveContradiction(in); (err != nil) != contradicts || err != nil && (!errors.As(err, &c) || c.Why != Hosting) {
+		t.Fatalf("%v, contradiction %v: %+v", err, contradicts, in)
+	}
+	return err != nil
 }
 
 // naiveAll offers every way to put sessions in turns, in which these are held twice and others once or not at all.

@@ -21,7 +21,7 @@ type Plan struct {
 	Left    []Left // in the order they were proposed
 	Moved   []int  // after [Change]: sessions on the agenda still, but no longer in a place where they were
 	Clashes int    // as the package comment counts them
-	Exact   bool   // no agenda that holds these, as often, has fewer clashes: proven. After Change: none that moves as few
+	Exact   bool   // it is proven that none that holds these, as often (and moves as few), has fewer clashes
 	Why     Rule   // what decided
 }
 

@@ -8,9 +8,9 @@ type Rule int
 // The rules.
 const (
 	NoClash Rule = iota + 1 // everybody can be in all they want
-	Fewest                  // people clash in any agenda, and in this one fewest, as far as Plan.Exact goes: see Plan.Clashes
-	Hosting                 // nobody hosts two at once: without that there would be fewer clashes, or a place
-	Hours                   // the turns that hosts can or facilitators fixed: with others there would be fewer clashes, or a place
+	Fewest                  // people clash in any agenda: see Plan.Clashes, and Plan.Exact
+	Hosting                 // nobody hosts two at once: without that there would be fewer clashes, or one more place
+	Hours                   // the turns hosts can or facilitators fixed: without those there would be, too
 	Places                  // there are more sessions than places
 	Stayed                  // after Change: nothing had to move
 	Moves                   // after Change: as few as could be had to move: see Plan.Moved

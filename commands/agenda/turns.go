@@ -52,13 +52,16 @@ func (in Input) standing(s Slot) bool {
 	return s.Room < in.Rooms
 }
 
-// fixedOf is what is fixed of these sessions: what fell out is not.
-func (in Input) fixedOf() map[int]Place {
-	fixed := map[int]Place{}
+// pins is what is fixed of these sessions: not what fell out, nor what is being held already, wherever that is.
+func (in Input) pins(before []Slot) map[int]Place {
+	pins := map[int]Place{}
 	for _, s := range in.Sessions {
-		if place, is := in.Fixed[s.ID]; is {
-			fixed[s.ID] = place
+		place, fixed := in.Fixed[s.ID]
+		if fixed && !slices.ContainsFunc(before, func(old Slot) bool {
+			return old.Session == s.ID && old.Turn < min(in.Begun, in.Turns)
+		}) {
+			pins[s.ID] = place
 		}
 	}
-	return fixed
+	return pins
 }
