@@ -45,7 +45,7 @@ func TestGroupFacts(t *testing.T) {
 	g.learn(&types.GroupInfo{
 		AddressingMode: types.AddressingModeLID, GroupEphemeral: types.GroupEphemeral{IsEphemeral: true, DisappearingTimer: 7},
 		Participants: []types.GroupParticipant{{JID: anaLID.ToNonAD(), LID: anaLID.ToNonAD(), PhoneNumber: anaPN.ToNonAD()}},
-	}, noon)
+	}, noon, 0)
 	facts, ok := g.facts(noon.Add(groupLasts - 1))
 	if !ok || facts.timer != 7 || facts.mode != types.AddressingModeLID || !facts.people[anaPN.ToNonAD()] {
 		t.Errorf("%v, %+v", ok, facts)
@@ -56,5 +56,9 @@ func TestGroupFacts(t *testing.T) {
 	g.change(&events.GroupInfo{Ephemeral: &types.GroupEphemeral{}, Leave: []types.JID{anaLID}}, func(types.JID) types.JID { return anaPN.ToNonAD() })
 	if facts, _ := g.facts(noon); facts.timer != 0 || facts.people[anaPN.ToNonAD()] || facts.people[anaLID.ToNonAD()] {
 		t.Errorf("afterwards %+v", facts)
+	}
+	g.learn(&types.GroupInfo{}, noon, 0) // the answer to a question from before the change
+	if _, ok := g.facts(noon); ok {
+		t.Error("an answer that may be older than the change is believed")
 	}
 }

@@ -201,17 +201,22 @@ func TestTimelockedDirectMessagesWait(t *testing.T) {
 func TestTooMuchIsTooMuch(t *testing.T) {
 	t.Parallel()
 	h, _, _ := newHouse(t)
-	h.client.groups[0].forget()
-	h.line.RateLimit("w:g2", 1)
-	send := h.client.Sender(h.group.JID.String()).Send
-	for range 2 {
+	send, post := h.client.Sender(h.group.JID.String()).Send, bot.Outgoing{Kind: store.Post, ID: "3EB0A", Text: "hola"}
+	err := error(nil)
+	for err == nil { // the bot may just have been told in the background that it asks too much
+		h.client.groups[0].forget()
+		h.line.RateLimit("w:g2", 1)
+		err = send(t.Context(), post)
+	}
+	for range 2 { // the second one does not even ask
 		var wait *bot.Wait
-		if err := send(t.Context(), bot.Outgoing{Kind: store.Post, ID: "3EB0A", Text: "hola"}); !errors.As(err, &wait) || !wait.Until.Equal(h.clock.now().Add(quietFor)) {
+		if !errors.As(err, &wait) || !wait.Until.Equal(h.clock.now().Add(quietFor)) {
 			t.Fatalf("got %v", err)
 		}
+		err = send(t.Context(), post)
 	}
 	h.clock.set(h.clock.now().Add(quietFor))
-	if err := send(t.Context(), bot.Outgoing{Kind: store.Post, ID: "3EB0A", Text: "hola"}); err != nil {
+	if err := send(t.Context(), post); err != nil {
 		t.Error(err)
 	}
 }

@@ -18,9 +18,10 @@ type group struct {
 	id  types.JID
 	bot *bot.Bot
 
-	mu   sync.Mutex
-	read time.Time // when it was last asked for; zero: it must be asked for
-	what groupFacts
+	mu      sync.Mutex
+	read    time.Time // when it was last asked for; zero: it must be asked for
+	what    groupFacts
+	changes int // that were told of
 }
 
 type groupFacts struct {
@@ -44,7 +45,15 @@ func (g *group) forget() {
 	g.read = time.Time{}
 }
 
-func (g *group) learn(info *types.GroupInfo, now time.Time) {
+func (g *group) told() int {
+	g.mu.Lock()
+	defer g.mu.Unlock()
+	return g.changes
+}
+
+// learn takes over an answer of WhatsApp's. If the group has changed since the question (told is how many changes were known
+// then), the answer may be older than what we know, and the group has to be asked for again.
+func (g *group) learn(info *types.GroupInfo, now time.Time, told int) {
 	people := map[types.JID]bool{}
 	for _, p := range info.Participants {
 		for _, name := range []types.JID{p.JID, p.LID, p.PhoneNumber} {
@@ -56,12 +65,16 @@ func (g *group) learn(info *types.GroupInfo, now time.Time) {
 	g.mu.Lock()
 	defer g.mu.Unlock()
 	g.read, g.what = now, groupFacts{mode: info.AddressingMode, timer: timer(info.GroupEphemeral), people: people}
+	if g.changes != told {
+		g.read = time.Time{}
+	}
 }
 
 // change takes over what is told of the group between two looks at it.
 func (g *group) change(evt *events.GroupInfo, other func(types.JID) types.JID) {
 	g.mu.Lock()
 	defer g.mu.Unlock()
+	g.changes++
 	if evt.Ephemeral != nil {
 		g.what.timer = timer(*evt.Ephemeral)
 	}
@@ -96,12 +109,13 @@ func (c *Client) ask(ctx context.Context, g *group) (*types.GroupInfo, error) {
 	if err := pause(ctx, c.askEvery-time.Since(c.asked)); err != nil {
 		return nil, err
 	}
+	told := g.told()
 	info, err := c.wa.GetGroupInfo(ctx, g.id)
 	c.asked = time.Now()
 	if err != nil {
 		return nil, err
 	}
-	g.learn(info, c.now())
+	g.learn(info, c.now(), told)
 	return info, nil
 }
 
