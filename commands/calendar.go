@@ -41,16 +41,20 @@ func sendCalendar(ctx context.Context, tx *store.Tx, r Request) ([]Effect, error
 			ahead = append(ahead, m)
 		}
 	}
-	if len(ahead) == 0 {
+	activities, err := tx.SharedDated(ctx, store.Activity, tx.Now)
+	if err != nil {
+		return nil, err
+	}
+	if len(ahead)+len(activities) == 0 {
 		return nil, No(noMeeting)
 	}
-	file := calendarOf(ahead, r.Community, tx.Now, r.Set.Rules.LinkInCalendar)
+	file := calendarOf(ahead, r.Community, tx.Now, r.Set.Rules.LinkInCalendar, activities...)
 	return []Effect{File(0, "encuentros.ics", "text/calendar", []byte(file), calendarNote)}, nil
 }
 
 // calendarOf writes meetings as iCalendar (RFC 5545): every one an event of its own in UTC, since a rule in the file would
 // leave the clock changes to each reader's program, and they differ.
-func calendarOf(meetings []store.Meeting, community store.Community, now time.Time, withLink bool) string {
+func calendarOf(meetings []store.Meeting, community store.Community, now time.Time, withLink bool, activities ...store.Shared) string {
 	c := ics.NewCalendarFor("comunidad")
 	c.SetMethod(ics.MethodPublish)
 	c.SetName(community.Name)
@@ -70,6 +74,9 @@ func calendarOf(meetings []store.Meeting, community store.Community, now time.Ti
 			e.SetURL(m.Link)
 			e.SetLocation(m.Link)
 		}
+	}
+	for _, a := range activities {
+		addActivity(c, a, community, now)
 	}
 	return c.Serialize(ics.WithNewLineWindows)
 }

@@ -28,7 +28,10 @@ func init() {
 	})
 }
 
-const contactsDay = 5
+const (
+	contactsDay  = 5
+	contactsSame = 2 // to the same person in a month, unless they say yes
+)
 
 func contact(ctx context.Context, tx *store.Tx, r Request) ([]Effect, error) {
 	if newcomer(tx, r.From) {
@@ -41,17 +44,24 @@ func contact(ctx context.Context, tx *store.Tx, r Request) ([]Effect, error) {
 	if err != nil {
 		return nil, err
 	}
-	today, err := tx.ContactsBy(ctx, r.From.ID, tx.Now.Add(-24*time.Hour))
+	month, err := tx.ContactsBy(ctx, r.From.ID, tx.Now.Add(-30*24*time.Hour))
 	if err != nil {
 		return nil, err
 	}
-	if len(today) >= contactsDay {
-		return nil, No(contactsEnough.With("max", contactsDay))
-	}
-	for _, c := range today {
-		if c.Asked == who.ID && c.Status == "asked" {
+	today, same := 0, 0
+	for _, c := range month {
+		if tx.Now.Sub(c.At) < 24*time.Hour {
+			today++
+		}
+		if c.Asked != who.ID {
+			continue
+		}
+		if same++; c.Status != "yes" && (c.About == about || same == contactsSame) { // a no is nobody's business, and is not asked again
 			return nil, No(contactWaits)
 		}
+	}
+	if today >= contactsDay {
+		return nil, No(contactsEnough.With("max", contactsDay))
 	}
 	id, err := tx.AddContact(ctx, r.From.ID, who.ID, about)
 	if err != nil {

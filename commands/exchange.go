@@ -105,14 +105,14 @@ func foundLine(ctx context.Context, tx *store.Tx, f store.Found) (Body, error) {
 
 var (
 	needMet = Text{
-		ES: "*{code}* coincide con esto. Para hablar con quien lo trajo: *contacto* y el código.",
-		PT: "*{code}* coincide com isto. Para falar com quem trouxe: *contato* e o código.",
-		EN: "*{code}* meets this. To talk with whoever brought it: *contact* and the code.",
+		ES: "*{code}* coincide con esto. Para hablar con quien lo trajo: *contacto* y el código o la organización.",
+		PT: "*{code}* coincide com isto. Para falar com quem trouxe: *contato* e o código ou a organização.",
+		EN: "*{code}* meets this. To talk with whoever brought it: *contact* and the code or the organisation.",
 	}
 	offerMet = Text{
-		ES: "*{code}* sirve para esto. Para hablar con quien lo trajo: *contacto* y el código.",
-		PT: "*{code}* serve para isto. Para falar com quem trouxe: *contato* e o código.",
-		EN: "*{code}* serves this. To talk with whoever brought it: *contact* and the code.",
+		ES: "*{code}* sirve para esto. Para hablar con quien lo trajo: *contacto* y el código o la organización.",
+		PT: "*{code}* serve para isto. Para falar com quem trouxe: *contato* e o código ou a organização.",
+		EN: "*{code}* serves this. To talk with whoever brought it: *contact* and the code or the organisation.",
 	}
 	needKept = Text{
 		ES: "Queda como *{code}*. Por ahora no coincide con nada; en 14 días pregunto si se resolvió.",

@@ -14,7 +14,7 @@ const digestGrace = 48 * time.Hour
 
 // nextDigest is the next time in the schedule after the last digest, once anything was ever shared.
 func nextDigest(ctx context.Context, tx *store.Tx, rules Rules) (Due, error) {
-	return scheduled(ctx, tx, "digest", rules.digest())
+	return scheduled(ctx, tx, "digest", rules.Digest)
 }
 
 // scheduled is when something that is owed by a schedule is due next, once anything was ever shared. An outage skips what

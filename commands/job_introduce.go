@@ -10,7 +10,7 @@ import (
 func init() { owe(&Job{Name: "introduction", Next: nextIntroduction, Run: introduceTwo}) }
 
 func nextIntroduction(ctx context.Context, tx *store.Tx, rules Rules) (Due, error) {
-	return scheduled(ctx, tx, "introduction", rules.introduce())
+	return scheduled(ctx, tx, "introduction", rules.Introduce)
 }
 
 // introduceTwo introduces two organisations that said yes to it, have no tie and something in common.

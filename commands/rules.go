@@ -20,8 +20,8 @@ type Rules struct {
 	QuietFrom, QuietTo  int // hours of the day between which people sleep: nothing is started while anybody does
 	NoiseDay, NoiseWeek int // how many messages the bot starts by itself, meeting days apart
 
-	Digest    Cron // when the weekly news goes out; the zero Cron is Tuesday at ten
-	Introduce Cron // when two organisations are introduced to each other; the zero Cron is once a month
+	Digest    Cron // when the weekly news goes out
+	Introduce Cron // when two organisations are introduced to each other
 }
 
 // LinkRule is who gets a meeting's link.
@@ -48,6 +48,8 @@ func DefaultRules() Rules {
 		CallAhead: 21 * 24 * time.Hour,
 		CallUntil: 8 * 24 * time.Hour,
 		CloseHour: 12,
+		Digest:    mustCron("0 10 * * TUE"),
+		Introduce: mustCron("30 10 5 * *"),
 		QuietFrom: 22, QuietTo: 8,
 		NoiseDay: 2, NoiseWeek: 6,
 	}

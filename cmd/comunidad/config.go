@@ -45,6 +45,7 @@ type CommunityConfig struct {
 	Meetings MeetingsConfig `yaml:"meetings"`
 	Topics   TopicsConfig   `yaml:"topics"`
 	Noise    NoiseConfig    `yaml:"noise"`
+	Between  BetweenConfig  `yaml:"between"`
 
 	// What the strings above say, once they have been checked.
 	zone  *time.Location
@@ -69,6 +70,12 @@ type NoiseConfig struct {
 	Week      int `yaml:"week"`
 }
 
+// BetweenConfig is what happens between meetings.
+type BetweenConfig struct {
+	Digest        string `yaml:"digest"`
+	Introductions string `yaml:"introductions"`
+}
+
 // TopicsConfig is what holds for every call for topics.
 type TopicsConfig struct {
 	Call      string `yaml:"call"`
@@ -91,6 +98,7 @@ func communityDefaults() CommunityConfig {
 		Meetings: MeetingsConfig{Length: "90m", Announce: "7d", Reminders: []string{"24h", "1h"}, Link: "group"},
 		Topics:   TopicsConfig{Call: "0 10 * * MON", Ahead: "21d", Until: "8d", CloseHour: 12},
 		Noise:    NoiseConfig{QuietFrom: 22, QuietTo: 8, Day: 2, Week: 6},
+		Between:  BetweenConfig{Digest: "0 10 * * TUE", Introductions: "30 10 5 * *"},
 	}
 }
 

@@ -105,6 +105,12 @@ func (c *CommunityConfig) check(k *checker, key string) {
 	if c.rules.Call, err = commands.ParseCron(c.Topics.Call); err != nil {
 		k.wrong(key+"topics.call", "%q is no schedule (%v): write minute hour day month weekday, such as \"0 10 * * MON\"", c.Topics.Call, err)
 	}
+	if c.rules.Digest, err = commands.ParseCron(c.Between.Digest); err != nil {
+		k.wrong(key+"between.digest", "%q is no schedule (%v): write minute hour day month weekday, such as \"0 10 * * TUE\"", c.Between.Digest, err)
+	}
+	if c.rules.Introduce, err = commands.ParseCron(c.Between.Introductions); err != nil {
+		k.wrong(key+"between.introductions", "%q is no schedule (%v): write minute hour day month weekday, such as \"30 10 5 * *\"", c.Between.Introductions, err)
+	}
 	if c.rules.Link != commands.LinkInGroup && c.rules.Link != commands.LinkForComing {
 		k.wrong(key+"meetings.link", "%q is no choice: write group or coming", c.Meetings.Link)
 	}
@@ -159,7 +165,7 @@ func explainYAML(path string, err error) error {
 
 var configKeys = []string{
 	"data", "log", "alert", "pace", "gap", "minute", "communities", "name", "group", "language", "zone", "folder", "meetings", "length", "announce", "reminders",
-	"topics", "call", "ahead", "until", "close_hour", "link", "link_in_calendar", "noise", "quiet_from", "quiet_to", "day", "week",
+	"topics", "call", "ahead", "until", "close_hour", "link", "link_in_calendar", "between", "digest", "introductions", "noise", "quiet_from", "quiet_to", "day", "week",
 }
 
 func nearestKey(word string) (near string) {
