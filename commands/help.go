@@ -35,7 +35,7 @@ func help(ctx context.Context, tx *store.Tx, r Request) ([]Effect, error) {
 			return nil, No(helpUnknown.With("word", Line(word)))
 		}
 	}
-	parts := []Body{helpFirst, helpTopics, helpBetween, helpMore}
+	parts := []Body{helpFirst, helpTopics, helpOpenSpace, helpBetween, helpMore}
 	if r.Direct && r.From.Facilitator {
 		parts = append(parts, helpFacilitators)
 	}
@@ -79,15 +79,20 @@ var (
 		PT: "Entre encontros: *preciso de* … · *ofereço* … · *edital* … · *recurso* … · *buscar* … · *novidades* · *colaboro com* … · *rede* · *diretório* …",
 		EN: "Between meetings: *I need* … · *I offer* … · *call* … · *resource* … · *search* … · *news* · *I collaborate with* … · *network* · *directory* …",
 	}
+	helpOpenSpace = Text{
+		ES: "El día: *agenda* · *me muevo a B* · *cosecha 1: …* · *acuerdo: …* · *compromiso: …* · *hecho C1* · *memoria* · *mantras*",
+		PT: "No dia: *agenda* · *vou para a sala B* · *colheita 1: …* · *acordo: …* · *compromisso: …* · *feito C1* · *memória* · *mantras*",
+		EN: "On the day: *agenda* · *I move to B* · *harvest 1: …* · *agreement: …* · *commitment: …* · *done C1* · *proceedings* · *mantras*",
+	}
 	helpMore = Text{
 		ES: "De ti: *soy nombre, organización, país* · *idioma pt* · *recuérdame* · *no recordar* · *calendario* · *privacidad*",
 		PT: "De você: *sou nome, organização, país* · *idioma es* · *me lembra* · *não lembrar* · *calendário* · *privacidade*",
 		EN: "About you: *I am name, organisation, country* · *language es* · *remind me* · *no reminders* · *calendar* · *privacy*",
 	}
 	helpFacilitators = Text{
-		ES: "Facilitan: *encuentro nuevo* … · *anunciar* · *mover* · *cancelar* · *serie* · *abrir propuestas* · *cerrar propuestas* · *encuesta* · *anotar* · *asistió* · *programar* · *cola* · *pausa* · *seguir*",
-		PT: "Facilitam: *encontro novo* … · *anunciar* · *mover* · *cancelar* · *série* · *abrir propostas* · *fechar propostas* · *enquete* · *anotar* · *veio* · *programar* · *fila* · *pausa* · *continuar*",
-		EN: "Facilitators: *new meeting* … · *announce* · *move* · *cancel* · *series* · *open call* · *close call* · *poll* · *enter* · *attended* · *schedule* · *queue* · *pause* · *resume*",
+		ES: "Facilitan: *encuentro nuevo* … · *anunciar* · *mover* · *cancelar* · *serie* · *abrir propuestas* · *cerrar propuestas* · *encuesta* · *anotar* · *asistió* · *programar* · *cola* · *mercado* · *publicar agenda* · *salas 3* · *ceder facilitación* … · *pausa* · *seguir*",
+		PT: "Facilitam: *encontro novo* … · *anunciar* · *mover* · *cancelar* · *série* · *abrir propostas* · *fechar propostas* · *enquete* · *anotar* · *veio* · *programar* · *fila* · *mercado* · *publicar agenda* · *salas 3* · *passar facilitação* … · *pausa* · *continuar*",
+		EN: "Facilitators: *new meeting* … · *announce* · *move* · *cancel* · *series* · *open call* · *close call* · *poll* · *enter* · *attended* · *schedule* · *queue* · *marketplace* · *publish agenda* · *rooms 3* · *hand over* … · *pause* · *resume*",
 	}
 	helpWord = Text{
 		ES: "Con *ayuda propongo* cuento más de una palabra.",

@@ -24,13 +24,14 @@ const (
 	AboutCommitment = "commitment" // the receipt of a commitment: Meeting is its code
 	AboutAgenda     = "agenda"     // who talks of what, where
 	AboutHosts      = "hosts"      // do you still host your topic?
+	AboutDesign     = "design"     // what organisations that present together decide
 	AboutPitch      = "pitch#"     // the minute of one topic, whose number follows
 )
 
 // ownWords tells whether what quotes a message about this is never an answer to whether somebody comes.
 func (s Subject) ownWords() bool {
 	switch s.Kind {
-	case AboutClosing, AboutMantra, AboutCommitment, AboutHosts:
+	case AboutClosing, AboutMantra, AboutCommitment, AboutHosts, AboutDesign:
 		return true
 	}
 	return strings.HasPrefix(s.Kind, AboutPitch)

@@ -39,6 +39,7 @@ type Contradiction struct {
 	Why      Rule
 }
 
+// Error says what asks for what cannot be, for a log; what members read is made from the fields.
 func (c *Contradiction) Error() string {
 	return fmt.Sprintf("agenda: sessions %d and %d cannot both be where they are fixed: %v", c.Sessions[0], c.Sessions[1], c.Why)
 }
