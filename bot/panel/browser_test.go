@@ -1,6 +1,8 @@
 package panel
 
 import (
+	"cmp"
+	"strings"
 	"testing"
 
 	"github.com/chromedp/cdproto/emulation"
@@ -17,20 +19,20 @@ func TestPanelInABrowser(t *testing.T) {
 	o := newOffice(t)
 	o.fill()
 	token := o.token("t")
-	pagetest.Do(t, ctx, chromedp.Navigate(o.URL+"/in/"+token), chromedp.WaitVisible("button.main", chromedp.ByQuery))
+	pagetest.Do(t, ctx, chromedp.Navigate(o.URL+"/in/"+token), pagetest.There("button.main"))
 	pagetest.Look(t, ctx, "panel-door")
-	pagetest.Do(t, ctx, chromedp.Click("button.main", chromedp.ByQuery), pagetest.Sees("Cuidarnos"))
-	for name, path := range map[string]string{"meeting": "/", "topics": "/topics", "posts": "/posts", "state": "/state"} {
-		pagetest.Do(t, ctx, chromedp.Navigate(o.URL+path))
-		pagetest.Look(t, ctx, "panel-"+name)
+	pagetest.Do(t, ctx, pagetest.Press("button.main"), pagetest.Sees("Cuidarnos"))
+	for _, path := range order {
+		pagetest.Do(t, ctx, chromedp.Navigate(o.URL+path), pagetest.There("#live"))
+		pagetest.Look(t, ctx, "panel-"+cmp.Or(strings.Trim(path, "/"), "meeting"))
 	}
 	pagetest.Do(t, ctx,
-		chromedp.Navigate(o.URL+"/"), chromedp.Click(`//button[.="anunciar"]`, chromedp.BySearch), pagetest.Sees("Escrito como tú"),
-		chromedp.SendKeys("#line", "cancelar", chromedp.ByQuery), chromedp.Click(".line .main", chromedp.ByQuery), pagetest.Sees("Sí, confirmar"),
+		chromedp.Navigate(o.URL+"/"), pagetest.PressText("anunciar"), pagetest.Sees("Escrito como tú"),
+		pagetest.Type("#line", "cancelar"), pagetest.Press(".line .main"), pagetest.Sees("Sí, confirmar"),
 	)
 	pagetest.Look(t, ctx, "panel-said")
-	pagetest.Do(t, ctx, chromedp.Click(`//button[.="Salir"]`, chromedp.BySearch), pagetest.Sees("El panel está cerrado"))
-	pagetest.Do(t, ctx, chromedp.Navigate(o.URL+"/in/"+token), chromedp.Click("button.main", chromedp.ByQuery), pagetest.Sees("El panel está cerrado"))
+	pagetest.Do(t, ctx, pagetest.PressText("Salir"), pagetest.Sees("El panel está cerrado"))
+	pagetest.Do(t, ctx, chromedp.Navigate(o.URL+"/in/"+token), pagetest.Press("button.main"), pagetest.Sees("El panel está cerrado"))
 }
 
 // Without scripts every page can be read, and its buttons write.
@@ -40,10 +42,12 @@ func TestPanelWithoutScripts(t *testing.T) {
 	o.fill()
 	pagetest.Do(t, ctx,
 		emulation.SetScriptExecutionDisabled(true), chromedp.Navigate(o.URL+"/in/"+o.token("t")),
-		chromedp.Click("button.main", chromedp.ByQuery), chromedp.WaitVisible(`//h2[contains(., "Cuidarnos")]`, chromedp.BySearch),
-		chromedp.Click(`//button[.="anunciar"]`, chromedp.BySearch), chromedp.WaitVisible(`.said`, chromedp.ByQuery),
-		chromedp.Navigate(o.URL+"/state"), chromedp.WaitVisible("dl", chromedp.ByQuery),
+		pagetest.Press("button.main"), pagetest.Sees("Cuidarnos"),
+		pagetest.PressText("anunciar"), pagetest.There(".said"),
 	)
+	for _, path := range order {
+		pagetest.Do(t, ctx, chromedp.Navigate(o.URL+path), pagetest.There("#live h2"))
+	}
 }
 
 // fill gives the community a meeting, topics, answers and something to say.

@@ -12,14 +12,12 @@ import (
 
 // say types a line and sends it with the key for it.
 func say(text string) chromedp.Action {
-	return chromedp.Tasks{chromedp.SendKeys("#text", text, chromedp.ByQuery), chromedp.SendKeys("#text", kb.Enter, chromedp.ByQuery)}
+	return chromedp.Tasks{pagetest.Type("#text", text), chromedp.KeyEvent(kb.Enter), pagetest.Until(`document.getElementById("text").value === ""`)}
 }
-
-func click(selector string) chromedp.Action { return chromedp.Click(selector, chromedp.ByQuery) }
 
 // be chooses somebody, and waits until the page is theirs.
 func be(handle, name string) chromedp.Action {
-	return chromedp.Tasks{click("#p-" + handle + " a"), chromedp.WaitVisible(`#text[placeholder*="`+name+`"]`, chromedp.ByQuery)}
+	return chromedp.Tasks{pagetest.Press("#p-" + handle + " a"), pagetest.There(`#text[placeholder*="` + name + `"]`)}
 }
 
 // A whole cycle by clicks and typing alone: a meeting is made and announced, people answer in every way there is, the
@@ -27,28 +25,28 @@ func be(handle, name string) chromedp.Action {
 func TestPhoneWholeCycle(t *testing.T) {
 	ctx := pagetest.Open(t)
 	_, server := newPhone(t)
-	alone, group := `.chats a:last-child`, `.chats a:first-child`
+	alone := chromedp.Tasks{pagetest.Press(".chats a:last-child"), pagetest.There(".chats a:last-child[aria-current]")}
+	group := chromedp.Tasks{pagetest.Press(".chats a:first-child"), pagetest.There(".chats a:first-child[aria-current]")}
 	pagetest.Do(t, ctx,
 		chromedp.EmulateViewport(1280, 900), chromedp.Navigate(server.URL),
-		be("marta", "Marta"), click(alone), chromedp.WaitVisible(`.chats a:last-child[aria-current]`, chromedp.ByQuery),
+		be("marta", "Marta"), alone,
 		say("encuentro nuevo Cuidarnos el jueves 29 de octubre a las 10:00, 90 min, https://meet.example/m17"), pagetest.Sees("Con publicar queda en el calendario"),
 		say("publicar"), pagetest.Sees("está en el calendario (E17)"),
 		// The one before takes place first.
-		click(`button[value="7d"]`), pagetest.Sees("jueves 15 de octubre · 10:05"),
-		click(group), pagetest.Sees("ya empezamos"),
-		be("ana", "Ana"), say("presente"), chromedp.WaitVisible(`.bubble.mine:last-child .reactions`, chromedp.ByQuery),
-		click(`button[value="1d"]`), pagetest.Sees("viernes 16 de octubre · 10:05"),
-		be("marta", "Marta"), click(alone), chromedp.WaitVisible(`.chats a:last-child[aria-current]`, chromedp.ByQuery),
-		say("anunciar"), click(group), pagetest.Sees("Cuidarnos: jueves 29 de octubre"),
-		be("rosa", "Rosa"), click(`.bubble.bot:last-child .quote`), chromedp.WaitVisible(`#quoted input`, chromedp.ByQuery),
-		say("voy con Toño"), chromedp.WaitVisible(`.bubble.mine:last-child .reactions`, chromedp.ByQuery),
-		be("joao", "João"), chromedp.Evaluate(`[...document.querySelectorAll(".bubble.bot")].at(-1).id`, nil),
-		chromedp.Click(`(//li[contains(@class,"bot")])[last()]//summary`, chromedp.BySearch),
-		chromedp.Click(`(//li[contains(@class,"bot")])[last()]//button[@value="✅"]`, chromedp.BySearch),
-		chromedp.WaitVisible(`(//li[contains(@class,"bot")])[last()]//p[@class="reactions"]`, chromedp.BySearch),
-		be("pilar", "Pilar"), chromedp.Click(`//div[@id="tries"]//button[.="¿quién va?"]`, chromedp.BySearch), pagetest.Sees("3 van"),
-		click(`button[value="7d"]`), click(`button[value="7d"]`), pagetest.Sees("https://meet.example/m17"),
-		be("rosa", "Rosa"), click(`.langs a[lang=pt]`), pagetest.Sees("Quem é você?"),
+		pagetest.Press(`button[value="7d"]`), pagetest.Sees("jueves 15 de octubre · 10:05"),
+		group, pagetest.Sees("ya empezamos"),
+		be("ana", "Ana"), say("presente"), pagetest.There(".bubble.mine:last-child .reactions"),
+		pagetest.Press(`button[value="1d"]`), pagetest.Sees("viernes 16 de octubre · 10:05"),
+		be("marta", "Marta"), alone,
+		say("anunciar"), group, pagetest.Sees("Cuidarnos: jueves 29 de octubre"),
+		be("rosa", "Rosa"), pagetest.PressLast(".bubble.bot .quote"), pagetest.There("#quoted input"),
+		say("voy con Toño"), pagetest.There(".bubble.mine:last-child .reactions"),
+		be("joao", "João"), pagetest.PressLast(".bubble.bot summary"),
+		pagetest.PressLast(`.bubble.bot details[open] button[value="✅"]`), pagetest.Until(`!![...document.querySelectorAll(".bubble.bot")].at(-1).querySelector(".reactions")`),
+		be("pilar", "Pilar"), pagetest.PressText("¿quién va?"), pagetest.Sees("3 van"),
+		pagetest.Press(`button[value="7d"]`), pagetest.Sees("viernes 23 de octubre · 10:05"),
+		pagetest.Press(`button[value="7d"]`), pagetest.Sees("https://meet.example/m17"),
+		be("rosa", "Rosa"), pagetest.Press(".langs a[lang=pt]"), pagetest.Sees("Quem é você?"),
 	)
 }
 
@@ -56,12 +54,12 @@ func TestPhoneWholeCycle(t *testing.T) {
 func TestPhoneSeesNews(t *testing.T) {
 	ctx := pagetest.Open(t)
 	phone, server := newPhone(t)
-	pagetest.Do(t, ctx, chromedp.Navigate(server.URL), chromedp.SendKeys("#text", "estoy escrib", chromedp.ByQuery))
+	pagetest.Do(t, ctx, chromedp.Navigate(server.URL), pagetest.Type("#text", "estoy escrib"))
 	if err := phone.act(t.Context(), Line{Verb: Say, Who: "ana", Text: "hola a todas"}); err != nil {
 		t.Fatal(err)
 	}
 	var typed string
-	pagetest.Do(t, ctx, pagetest.Sees("hola a todas"), chromedp.Value("#text", &typed, chromedp.ByQuery))
+	pagetest.Do(t, ctx, pagetest.Sees("hola a todas"), chromedp.Evaluate(`document.getElementById("text").value`, &typed))
 	if typed != "estoy escrib" {
 		t.Errorf("what was being typed is now %q", typed)
 	}
@@ -88,9 +86,9 @@ func TestPhoneWithoutScripts(t *testing.T) {
 	_, server := newPhone(t)
 	pagetest.Do(t, ctx,
 		emulation.SetScriptExecutionDisabled(true), chromedp.Navigate(server.URL),
-		chromedp.WaitVisible("#messages .bubble", chromedp.ByQuery),
-		chromedp.SendKeys("#text", "¿quién va?", chromedp.ByQuery), chromedp.Click("#write .main", chromedp.ByQuery),
-		chromedp.WaitVisible(`//blockquote[contains(., "¿quién va?")]`, chromedp.BySearch),
+		pagetest.There("#messages .bubble"),
+		pagetest.Type("#text", "¿quién va?"), pagetest.Press("#write .main"),
+		pagetest.Until(`!![...document.querySelectorAll("blockquote")].find(q => q.innerText.includes("¿quién va?"))`),
 	)
 }
 

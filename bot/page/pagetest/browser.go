@@ -4,10 +4,12 @@ package pagetest
 
 import (
 	"context"
+	"errors"
 	"net/url"
 	"os"
 	"os/exec"
 	"sync"
+	"syscall"
 	"testing"
 	"time"
 
@@ -16,6 +18,9 @@ import (
 
 	"comunidad/bot/page"
 )
+
+// patience is how long a page may take to show what it should, on a machine that has much else to do.
+const patience = time.Minute
 
 // Open opens a browser with an empty profile for one test. The test fails if the browser asks anything of another machine.
 func Open(t *testing.T) context.Context {
@@ -27,25 +32,34 @@ func Open(t *testing.T) context.Context {
 		}
 		t.Skip("no Chromium was found: install it (apt-get install chromium) and the pages are tested, too")
 	}
+	var browser *exec.Cmd
 	options := append(chromedp.DefaultExecAllocatorOptions[:],
-		chromedp.ExecPath(path), chromedp.NoSandbox, chromedp.DisableGPU, chromedp.UserDataDir(t.TempDir()),
+		chromedp.ExecPath(path), chromedp.NoSandbox, chromedp.DisableGPU, chromedp.UserDataDir(profile(t)),
 		chromedp.Flag("disable-component-update", true), chromedp.Flag("disable-dev-shm-usage", true),
-		chromedp.Flag("lang", "es"), chromedp.WSURLReadTimeout(2*time.Minute),
+		chromedp.Flag("accept-lang", "es"), chromedp.WSURLReadTimeout(2*time.Minute),
+		chromedp.ModifyCmdFunc(func(cmd *exec.Cmd) { // the processes that it starts end with it, and all of them with the tests
+			cmd.SysProcAttr = &syscall.SysProcAttr{Setpgid: true, Pdeathsig: syscall.SIGKILL}
+			browser = cmd
+		}),
 	)
+	// The test's own context ends before anything is cleaned up: a server waits in vain while a browser listens to it.
 	allocator, stop := chromedp.NewExecAllocator(t.Context(), options...)
-	t.Cleanup(stop)
 	ctx, closeTab := chromedp.NewContext(allocator)
-	t.Cleanup(closeTab)
-	ctx, cancel := context.WithTimeout(ctx, 4*time.Minute)
-	t.Cleanup(cancel)
+	t.Cleanup(func() {
+		if browser != nil && browser.Process != nil {
+			_ = syscall.Kill(-browser.Process.Pid, syscall.SIGKILL)
+		}
+		closeTab()
+		stop()
+	})
 	var mu sync.Mutex
-	var strangers []string
+	strangers := map[string]bool{}
 	chromedp.ListenTarget(ctx, func(event any) {
 		if request, ok := event.(*network.EventRequestWillBeSent); ok {
 			if asked, err := url.Parse(request.Request.URL); err == nil && asked.Host != "" && !page.Loopback(asked.Hostname()) {
 				mu.Lock()
 				defer mu.Unlock()
-				strangers = append(strangers, asked.Host)
+				strangers[asked.Host] = true
 			}
 		}
 	})
@@ -56,11 +70,31 @@ func Open(t *testing.T) context.Context {
 	t.Cleanup(func() {
 		mu.Lock()
 		defer mu.Unlock()
-		for _, host := range strangers {
+		for host := range strangers {
 			t.Errorf("the page asked something of %s", host)
 		}
 	})
 	return ctx
+}
+
+// profile is a folder for what the browser keeps. The last of its processes may still write while the folder goes, which
+// t.TempDir takes for a failed test.
+func profile(t *testing.T) string {
+	t.Helper()
+	dir, err := os.MkdirTemp("", "comunidad-browser-")
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() {
+		gone := time.Now().Add(patience)
+		for err = os.RemoveAll(dir); errors.Is(err, syscall.ENOTEMPTY) && time.Now().Before(gone); {
+			err = os.RemoveAll(dir)
+		}
+		if err != nil {
+			t.Log(err)
+		}
+	})
+	return dir
 }
 
 func find() string {
@@ -73,24 +107,4 @@ func find() string {
 		}
 	}
 	return ""
-}
-
-// Do runs what a person does, and fails the test with the screen's text if it cannot be done.
-func Do(t *testing.T, ctx context.Context, actions ...chromedp.Action) {
-	t.Helper()
-	for i, action := range actions {
-		one, cancel := context.WithTimeout(ctx, time.Minute)
-		err := chromedp.Run(one, action)
-		cancel()
-		if err != nil {
-			var text string
-			_ = chromedp.Run(ctx, chromedp.Evaluate(`location.href + "\n" + document.body.innerText`, &text))
-			t.Fatalf("step %d: %v\non the page:\n%s", i+1, err, text)
-		}
-	}
-}
-
-// Sees waits until a text stands somewhere on the page.
-func Sees(text string) chromedp.Action {
-	return chromedp.Poll(`document.body.innerText.includes(`+quote(text)+`)`, nil, chromedp.WithPollingInterval(50*time.Millisecond), chromedp.WithPollingTimeout(50*time.Second))
 }
