@@ -51,7 +51,7 @@ func publishAgenda(ctx context.Context, tx *store.Tx, r Request) ([]Effect, erro
 	if err != nil {
 		return nil, err
 	}
-	why, left, err := makeAgenda(ctx, tx, m)
+	why, left, err := makeAgenda(ctx, tx, m, nil)
 	if err != nil {
 		return nil, err
 	}
@@ -68,8 +68,9 @@ func publishAgenda(ctx context.Context, tx *store.Tx, r Request) ([]Effect, erro
 }
 
 // makeAgenda puts a meeting's hosted topics into turns and rooms and keeps that: the first time at its best, later moving as
-// little as can be. It gives the line that says which rule decided, and which topics found no place.
-func makeAgenda(ctx context.Context, tx *store.Tx, m store.Meeting) (why, left Body, err error) {
+// little as can be. What is fixed is put where it says. It gives the line that says which rule decided, and which topics
+// found no place.
+func makeAgenda(ctx context.Context, tx *store.Tx, m store.Meeting, fixed map[int]agenda.Place) (why, left Body, err error) {
 	topics, err := standingTopics(ctx, tx, m.Number)
 	if err != nil {
 		return nil, nil, err
@@ -82,7 +83,7 @@ func makeAgenda(ctx context.Context, tx *store.Tx, m store.Meeting) (why, left B
 	if err != nil {
 		return nil, nil, err
 	}
-	in := agenda.Input{Repeat: true}
+	in := agenda.Input{Repeat: true, Fixed: fixed}
 	var without []int
 	for _, t := range topics {
 		if len(t.Hosts) == 0 {

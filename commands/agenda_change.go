@@ -27,7 +27,7 @@ func fellOut(ctx context.Context, tx *store.Tx, meeting int64, topic int) ([]Eff
 		return nil, err
 	}
 	first := agendaChanged.With("number", t.Number, "topic", t.Title)
-	_, left, err := makeAgenda(ctx, tx, m)
+	_, left, err := makeAgenda(ctx, tx, m, nil)
 	if isRefusal(err) { // nothing is left to talk about
 		return []Effect{Post(first).Before(m.EndsAt()).OnTheDay()}, tx.PutAgenda(ctx, meeting, nil, nil)
 	}

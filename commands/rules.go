@@ -22,6 +22,8 @@ type Rules struct {
 
 	Digest    Cron // when the weekly news goes out
 	Introduce Cron // when two organisations are introduced to each other
+
+	Panel string // where the facilitators' panel is, such as http://127.0.0.1:8017; empty: there is none
 }
 
 // LinkRule is who gets a meeting's link.

@@ -22,6 +22,7 @@ type Config struct {
 	Data        string            `yaml:"data" env:"DATA"`
 	Log         string            `yaml:"log" env:"LOG"`
 	Alert       string            `yaml:"alert" env:"ALERT"`
+	Panel       string            `yaml:"panel" env:"PANEL"`
 	Pace        PaceConfig        `yaml:"pace"`
 	Communities []CommunityConfig `yaml:"communities"`
 }
@@ -119,7 +120,7 @@ func LoadConfig(path string) (*Config, error) {
 }
 
 func parseConfig(path string, source []byte) (*Config, error) {
-	c := &Config{Data: "data", Log: "info", Pace: PaceConfig{Gap: "4s", Minute: 12, Day: 200}}
+	c := &Config{Data: "data", Log: "info", Panel: "127.0.0.1:8017", Pace: PaceConfig{Gap: "4s", Minute: 12, Day: 200}}
 	if err := yaml.NewDecoder(bytes.NewReader(source), yaml.Strict()).Decode(c); err != nil {
 		return nil, explainYAML(path, err)
 	}

@@ -57,6 +57,9 @@ func (c *Config) check(k *checker) {
 	if c.Pace.Day < 1 || c.Pace.Day > 1000 {
 		k.wrong("$.pace.day", "%d is no pace: write 1 to 1000", c.Pace.Day)
 	}
+	if err := checkPanel(c.Panel); err != nil {
+		k.wrong("$.panel", "%v", err)
+	}
 	if len(c.Communities) == 0 {
 		k.wrong("$.communities", "no community: write at least one entry, as in config.example.yaml")
 	}
@@ -164,7 +167,7 @@ func explainYAML(path string, err error) error {
 }
 
 var configKeys = []string{
-	"data", "log", "alert", "pace", "gap", "minute", "communities", "name", "group", "language", "zone", "folder", "meetings", "length", "announce", "reminders",
+	"data", "log", "alert", "panel", "pace", "gap", "minute", "communities", "name", "group", "language", "zone", "folder", "meetings", "length", "announce", "reminders",
 	"topics", "call", "ahead", "until", "close_hour", "link", "link_in_calendar", "between", "digest", "introductions", "noise", "quiet_from", "quiet_to", "day", "week",
 }
 

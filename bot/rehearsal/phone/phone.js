@@ -15,7 +15,7 @@ function take(html) {
 		if (old && now && old.outerHTML !== now.outerHTML) old.replaceWith(now);
 	}
 	const list = document.getElementById("messages"), seen = new Set();
-	for (const now of fresh.getElementById("messages").children) {
+	for (const now of [...fresh.getElementById("messages").children]) {
 		seen.add(now.id);
 		const old = document.getElementById(now.id);
 		if (!old) list.append(now);
