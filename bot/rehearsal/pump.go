@@ -121,7 +121,7 @@ func (s *Stage) Send(_ context.Context, out bot.Outgoing) error {
 		h.Name, h.MIME, h.Path = out.File.Name, out.File.MIME, path
 	}
 	if out.Kind == store.Poll {
-		h.Options, h.Many = out.Options, true
+		h.Options, h.Many = out.Options, out.Many
 	}
 	for _, m := range out.Mentions {
 		h.Mentions = append(h.Mentions, handleOf(m))
