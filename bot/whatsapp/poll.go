@@ -33,27 +33,21 @@ func poll(out bot.Outgoing, about *waE2E.ContextInfo) *waE2E.Message {
 }
 
 // secretly gives a poll the secret that votes are sealed with. Every attempt, and every repetition for a phone that could
-// not read it, has the same one, or the votes of some would stay shut.
+// not read it, has the same one, or the votes of some would stay shut. whatsmeow keeps it before the poll goes out.
 func (c *Client) secretly(ctx context.Context, chat types.JID, id types.MessageID, m *waE2E.Message) error {
-	me, secrets := c.self(), c.wa.Store.MsgSecrets
-	var secret []byte
-	for _, name := range []types.JID{me.lid, me.pn} { // the group may have changed how it names people
-		found, _, err := secrets.GetMessageSecret(ctx, chat, name, id)
+	me := c.self()
+	for _, name := range []types.JID{me.lid, me.pn} { // whichever the group names people by
+		secret, _, err := c.wa.Store.MsgSecrets.GetMessageSecret(ctx, chat, name, id)
 		if err != nil {
 			return err
 		}
-		if secret == nil {
-			secret = found
+		if secret != nil {
+			m.MessageContextInfo = &waE2E.MessageContextInfo{MessageSecret: secret}
+			return nil
 		}
 	}
-	if secret == nil {
-		secret = random.Bytes(32)
-		if err := errors.Join(secrets.PutMessageSecret(ctx, chat, me.lid, id, secret), c.session.hold(ctx, id, c.now())); err != nil {
-			return err
-		}
-	}
-	m.MessageContextInfo = &waE2E.MessageContextInfo{MessageSecret: secret}
-	return nil
+	m.MessageContextInfo = &waE2E.MessageContextInfo{MessageSecret: random.Bytes(32)}
+	return c.session.hold(ctx, id, c.now())
 }
 
 // readVote opens a vote in a poll of ours, and turns what it names into the numbers of the options. ok is false for what is
