@@ -43,7 +43,7 @@ func (c *Client) fetch(evt *events.Message, b *bot.Bot, in *bot.Incoming) (ok bo
 	if d.GetFileLength() > mostFetched {
 		return true, nil
 	}
-	ctx, cancel := context.WithTimeout(context.WithValue(c.life, mostKey{}, int64(mostFetched+sealAround)), fetchWithin)
+	ctx, cancel := context.WithTimeout(atMost(c.life, mostFetched+sealAround), fetchWithin)
 	defer cancel()
 	data, err := c.wa.Download(ctx, d)
 	if err != nil || len(data) > mostFetched {
@@ -56,6 +56,10 @@ func (c *Client) fetch(evt *events.Message, b *bot.Bot, in *bot.Incoming) (ok bo
 
 // mostKey is how a request says how much of the answer it will take.
 type mostKey struct{}
+
+func atMost(ctx context.Context, bytes int64) context.Context {
+	return context.WithValue(ctx, mostKey{}, bytes)
+}
 
 // sparing reads no more of an answer than was asked for. whatsmeow reads whatever comes.
 type sparing struct{ http.RoundTripper }
