@@ -51,7 +51,7 @@ func (b *Bot) claim(ctx context.Context) (out store.Out, outgoing Outgoing, err 
 		}
 		out, err = tx.NextOut(ctx, b.settled, !community.PausedSince.IsZero())
 		if errors.Is(err, store.ErrNotFound) {
-			settled, err := tx.SettledUpTo(ctx)
+			settled, err := tx.SettledUpTo(ctx, b.settled)
 			if err == nil {
 				b.settled = settled
 			}

@@ -2,7 +2,9 @@ package commands
 
 import (
 	"context"
+	"time"
 
+	"comunidad/commands/network"
 	"comunidad/store"
 )
 
@@ -33,6 +35,36 @@ func openPanel(ctx context.Context, tx *store.Tx, r Request) ([]Effect, error) {
 	}
 	link := Reply(panelLink.With("link", r.Set.Rules.Panel+"/in/"+token))
 	return []Effect{link.Once(key).Before(tx.Now.Add(store.PanelLinkLasts))}, nil
+}
+
+// ReadPeriod reads the days that somebody wants a report on, in the words of *informe*: mes, trimestre, año, todo.
+func ReadPeriod(text string, now time.Time) (p Period, ok bool) { return readPeriod(text, now) }
+
+// Tied is an organisation as the panel lists it.
+type Tied struct {
+	Name, Country string
+	With          []string // whom it works with
+}
+
+// Network gives the community's network as a picture and in words. None of it names a person.
+func Network(ctx context.Context, tx *store.Tx, lang store.Lang) (p network.Picture, all []Tied, err error) {
+	n, err := netOf(ctx, tx)
+	if err != nil {
+		return p, nil, err
+	}
+	community, err := tx.Community(ctx)
+	if err != nil {
+		return p, nil, err
+	}
+	p = picture(n, community.Name, lang, tx.Now.In(community.Zone))
+	for _, node := range p.Nodes {
+		all = append(all, Tied{Name: node.Name, Country: node.Country})
+	}
+	for _, e := range p.Edges {
+		all[e[0]].With = append(all[e[0]].With, p.Nodes[e[1]].Name)
+		all[e[1]].With = append(all[e[1]].With, p.Nodes[e[0]].Name)
+	}
+	return p, all, nil
 }
 
 var (

@@ -63,6 +63,10 @@ func rosterOf(ctx context.Context, tx *store.Tx, meeting int64) (roster, error) 
 	if err != nil {
 		return roster{}, err
 	}
+	inGroup := make(map[int64]store.Member, len(members))
+	for _, m := range members {
+		inGroup[m.ID] = m
+	}
 	r := roster{countries: map[string]int{}, heard: map[string]bool{}}
 	no := map[int64]bool{}
 	organisations := map[string]bool{}
@@ -76,11 +80,8 @@ func rosterOf(ctx context.Context, tx *store.Tx, meeting int64) (roster, error) 
 		case store.No:
 			no[a.Member] = true
 		}
-		m, err := tx.Member(ctx, a.Member)
-		if err != nil {
-			return roster{}, err
-		}
-		if m.Status != store.InGroup {
+		m, still := inGroup[a.Member]
+		if !still {
 			continue
 		}
 		if a.Answer != "" && m.Country != "" {

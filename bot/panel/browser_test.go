@@ -2,8 +2,10 @@ package panel
 
 import (
 	"cmp"
+	"fmt"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/chromedp/cdproto/emulation"
 	"github.com/chromedp/chromedp"
@@ -26,6 +28,13 @@ func TestPanelInABrowser(t *testing.T) {
 		pagetest.Do(t, ctx, chromedp.Navigate(o.URL+path), pagetest.There("#live"))
 		pagetest.Look(t, ctx, "panel-"+cmp.Or(strings.Trim(path, "/"), "meeting"))
 	}
+	// A topic is dragged to where another one is, and ticks are written down.
+	pagetest.Do(t, ctx,
+		chromedp.Navigate(o.URL+"/agenda"), pagetest.Drag(`[data-at="1-1"] .card p`, `li[data-at="0-1"]`), pagetest.Sees("En el grupo todavía no dije nada"),
+		pagetest.Until(`document.querySelector('li[data-at="0-1"]').innerText.includes("Turnos")`),
+		chromedp.Navigate(o.URL+"/attendance"), pagetest.Sees("1 con registro"), pagetest.Press(`[value="Lucía Paz"]`), pagetest.PressText("Anotar a quienes marqué"),
+		pagetest.Sees("2 con registro"),
+	)
 	pagetest.Do(t, ctx,
 		chromedp.Navigate(o.URL+"/"), pagetest.PressText("anunciar"), pagetest.Sees("Escrito como tú"),
 		pagetest.Type("#line", "cancelar"), pagetest.Press(".line .main"), pagetest.Sees("Sí, confirmar"),
@@ -48,21 +57,56 @@ func TestPanelWithoutScripts(t *testing.T) {
 	for _, path := range order {
 		pagetest.Do(t, ctx, chromedp.Navigate(o.URL+path), pagetest.There("#live h2"))
 	}
+	pagetest.Do(t, ctx,
+		chromedp.Navigate(o.URL+"/agenda"), pagetest.Press(`[data-at="1-0"] summary`), pagetest.Press(`[data-at="1-0"] form button`),
+		pagetest.Sees("En el grupo todavía no dije nada"),
+	)
 }
 
-// fill gives the community a meeting, topics, answers and something to say.
+// fill gives the community people, a meeting that was and one that comes, its topics and agenda, and what stands between.
 func (o *office) fill() {
 	o.t.Helper()
-	rosa := []store.Address{"rosa@lid"}
-	o.must(o.hear(o.t.Context(), bot.Incoming{From: rosa, Chat: store.Group, Kind: store.Joined, ID: "j", At: o.now}))
-	for i, said := range []struct {
-		from []store.Address
-		text string
-	}{
-		{marta, "me llamo Marta Ríos"}, {marta, "encuentro nuevo Cuidarnos el jueves 29 de octubre a las 10:00, 90 min, https://meet.example/m"}, {marta, "publicar"},
-		{marta, "abrir propuestas hasta el miércoles 21 de octubre"}, {rosa, "propongo turnos que no quemen a los equipos"}, {rosa, "pido alertas sin exponer a nadie"},
-		{rosa, "voy con Toño"}, {marta, `programar "Cerramos temas" | 2026-10-12 10:00`}, {marta, "confirmar"},
-	} {
-		o.must(o.hear(o.t.Context(), bot.Incoming{From: said.from, Chat: store.Direct, Kind: store.Said, ID: "f" + string(rune('a'+i)), Text: said.text, At: o.now}))
+	then := o.now
+	o.now = time.Date(2026, 9, 24, 15, 0, 0, 0, time.UTC)
+	ids := map[string][]store.Address{"marta": marta}
+	for _, name := range []string{"rosa", "joao", "lucia", "kevin"} {
+		ids[name] = []store.Address{store.Address(name + "@lid")}
+		o.must(o.hear(o.t.Context(), bot.Incoming{From: ids[name], Chat: store.Group, Kind: store.Joined, ID: "joins " + name, At: o.now}))
 	}
+	n := 0
+	say := func(who, where, text string) {
+		n++
+		chat := store.Direct
+		if where == "group" {
+			chat = store.Group
+		}
+		o.must(o.hear(o.t.Context(), bot.Incoming{From: ids[who], Chat: chat, Kind: store.Said, ID: fmt.Sprintf("f%d", n), Text: text, At: o.now}))
+	}
+	say("marta", "dm", "soy Marta Ríos, Umbral Norte, México")
+	say("rosa", "dm", "soy Rosa Díaz, Casa Umbral, México")
+	say("joao", "dm", "sou João Lima, Rede Passagem, Brasil")
+	say("lucia", "dm", "soy Lucía Paz, Casa Umbral, Colombia")
+	say("kevin", "dm", "I am Kevin Hart, Border Kitchen, United States")
+	say("marta", "dm", "encuentro nuevo Alertas que no exponen el jueves 1 de octubre a las 10:00, 90 min, https://meet.example/a")
+	say("marta", "dm", "publicar")
+	say("lucia", "dm", "voy")
+	o.now = time.Date(2026, 10, 1, 16, 10, 0, 0, time.UTC)
+	say("rosa", "group", "presente")
+	o.now = then
+	say("marta", "dm", "encuentro nuevo Cuidarnos el jueves 29 de octubre a las 10:00, 90 min, https://meet.example/m")
+	say("marta", "dm", "publicar")
+	say("marta", "dm", "abrir propuestas hasta el miércoles 21 de octubre")
+	say("rosa", "dm", "propongo cuidar a quienes cuidan")
+	say("joao", "dm", "proponho alertas sem expor ninguém")
+	say("lucia", "dm", "propongo turnos que no quemen a los equipos")
+	say("kevin", "dm", "request flexible funds")
+	say("rosa", "dm", "voy con Toño")
+	say("joao", "dm", "talvez")
+	say("rosa", "group", "necesito contacto legal en Tapachula")
+	say("kevin", "group", "I offer English classes on Tuesdays")
+	say("rosa", "dm", "colaboro con Rede Passagem")
+	say("joao", "dm", "colaboramos com Casa Umbral")
+	say("marta", "dm", "publicar agenda")
+	say("marta", "dm", `programar "Cerramos temas" | 2026-10-12 10:00`)
+	say("marta", "dm", "confirmar")
 }

@@ -1,7 +1,6 @@
 package panel
 
 import (
-	"cmp"
 	"net/http"
 
 	"comunidad/commands/when"
@@ -50,7 +49,7 @@ func (p *Panel) meeting(r *http.Request, v *view) error {
 			if member.Status != store.InGroup {
 				continue
 			}
-			who := person{Name: cmp.Or(member.Name, v.W["unnamed"]), Flag: when.Flag(member.Country), From: member.Organisation}
+			who := v.person(member)
 			if a.Late {
 				who.Note = v.W["late"]
 			}

@@ -42,11 +42,16 @@ func (p *Panel) Pages() http.Handler {
 	page.Assets(mux, files, "pages/panel.css", "pages/panel.js")
 	mux.HandleFunc("GET /in/{token}", p.door)
 	mux.HandleFunc("POST /in", p.signIn)
-	for path, show := range map[string]func(*http.Request, *view) error{"/{$}": p.meeting, "/topics": p.topics, "/posts": p.posts, "/state": p.state} {
+	for path, show := range map[string]func(*http.Request, *view) error{
+		"/{$}": p.meeting, "/topics": p.topics, "/agenda": p.agenda, "/attendance": p.attendance, "/shared": p.shared,
+		"/network": p.network, "/report": p.report, "/posts": p.posts, "/state": p.state,
+	} {
 		mux.HandleFunc("GET "+path, p.signedIn(func(w http.ResponseWriter, r *http.Request, v *view) {
 			p.show(w, r, v, show)
 		}))
 	}
+	mux.HandleFunc("GET /network.png", p.signedIn(p.networkPicture))
+	mux.HandleFunc("GET /report/file", p.signedIn(p.reportFile))
 	mux.HandleFunc("POST /do", p.signedIn(p.do))
 	mux.HandleFunc("POST /out", p.signedIn(p.signOut))
 	return page.Guard(mux)
@@ -57,6 +62,9 @@ func (p *Panel) do(w http.ResponseWriter, r *http.Request, v *view) {
 	line := strings.TrimSpace(r.PostFormValue("line"))
 	if at := strings.TrimSpace(strings.Replace(r.PostFormValue("at"), "T", " ", 1)); at != "" && line != "" {
 		line = v.W["schedule"] + ` "` + plain.Replace(line) + `" | ` + at
+	}
+	if ticked := r.PostForm["tick"]; len(ticked) > 0 {
+		line = v.W["attendedline"] + " " + plain.Replace(strings.Join(ticked, ", "))
 	}
 	switch {
 	case line == "" || len(line) > 2000:

@@ -56,6 +56,9 @@ func (v *view) paused(r *http.Request, tx *store.Tx) error {
 // state shows how the bot stands with WhatsApp, and what waits or was given up.
 func (p *Panel) state(r *http.Request, v *view) error {
 	v.State = v.community.State(v.Lang)
+	for _, lang := range store.Langs {
+		v.Langs = append(v.Langs, button{v, v.W["langline"] + " " + string(lang)})
+	}
 	return v.community.DB.Read(r.Context(), v.community.Now(), func(tx *store.Tx) error {
 		waiting, failed, err := tx.CountIn(r.Context())
 		if err != nil {

@@ -1,9 +1,7 @@
 package panel
 
 import (
-	"cmp"
 	"net/http"
-	"strings"
 
 	"comunidad/store"
 )
@@ -28,15 +26,9 @@ func (p *Panel) topics(r *http.Request, v *view) error {
 		}
 		for _, t := range topics {
 			shown := topicView{Number: t.Number, Interest: t.Interest, Title: t.Title, Kind: v.W[string(t.Kind)]}
-			var hosts []string
-			for _, id := range t.Hosts {
-				m, err := tx.Member(ctx, id)
-				if err != nil {
-					return err
-				}
-				hosts = append(hosts, cmp.Or(m.Name, v.W["unnamed"]))
+			if shown.Hosts, err = v.names(r, tx, t.Hosts); err != nil {
+				return err
 			}
-			shown.Hosts = strings.Join(hosts, ", ")
 			v.Topics = append(v.Topics, shown)
 		}
 		return nil

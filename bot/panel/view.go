@@ -14,8 +14,11 @@ import (
 //go:embed pages
 var files embed.FS
 
-var pages = template.Must(template.New("").Funcs(template.FuncMap{"whatsapp": page.Format, "pair": func(v *view, line string) button { return button{v, line} }}).
-	ParseFS(files, "pages/*.html"))
+var pages = template.Must(template.New("").Funcs(template.FuncMap{
+	"whatsapp": page.Format,
+	"pair":     func(v *view, line string) button { return button{v, line} },
+	"carded":   func(v *view, c *card) boardCard { return boardCard{v, c} },
+}).ParseFS(files, "pages/*.html"))
 
 // view is what a page shows.
 type view struct {
@@ -33,7 +36,13 @@ type view struct {
 	Asks             bool            // and the bot waits for a yes
 	Meeting          *meetingView
 	Topics           []topicView
+	Board            *board
+	Presence         *presence
+	Exchange         []exchange
+	Net              *netView
+	Report           *reportView
 	Scheduled, Queue []post
+	Langs            []button // lines that choose a language
 	State            string
 	Paused           bool
 	Numbers          []number

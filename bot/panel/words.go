@@ -6,20 +6,27 @@ import (
 )
 
 // order is that of the pages.
-var order = []string{"/", "/topics", "/posts", "/state"}
+var order = []string{"/", "/topics", "/agenda", "/attendance", "/shared", "/network", "/report", "/posts", "/state"}
 
 var titles = map[string]commands.Text{
-	"/":       {ES: "Encuentro", PT: "Encontro", EN: "Meeting"},
-	"/topics": {ES: "Temas", PT: "Temas", EN: "Topics"},
-	"/posts":  {ES: "Mensajes", PT: "Mensagens", EN: "Posts"},
-	"/state":  {ES: "Conexión", PT: "Conexão", EN: "Connection"},
+	"/":           {ES: "Encuentro", PT: "Encontro", EN: "Meeting"},
+	"/topics":     {ES: "Temas", PT: "Temas", EN: "Topics"},
+	"/agenda":     {ES: "Agenda", PT: "Agenda", EN: "Agenda"},
+	"/attendance": {ES: "Asistencia", PT: "Presença", EN: "Attendance"},
+	"/shared":     {ES: "Intercambio", PT: "Trocas", EN: "Exchange"},
+	"/network":    {ES: "Red", PT: "Rede", EN: "Network"},
+	"/report":     {ES: "Informe", PT: "Relatório", EN: "Report"},
+	"/posts":      {ES: "Mensajes", PT: "Mensagens", EN: "Posts"},
+	"/state":      {ES: "Conexión y ajustes", PT: "Conexão e ajustes", EN: "Connection and settings"},
 }
 
 // words gives what stands on the pages in one language.
 func words(lang store.Lang) map[string]string {
-	said := make(map[string]string, len(texts))
-	for key, text := range texts {
-		said[key] = text.In(lang)
+	said := make(map[string]string, len(texts)+len(boardTexts))
+	for _, all := range []map[string]commands.Text{texts, boardTexts} {
+		for key, text := range all {
+			said[key] = text.In(lang)
+		}
 	}
 	return said
 }
@@ -45,7 +52,7 @@ var texts = map[string]commands.Text{
 	"write":        {ES: "Escribir", PT: "Escrever", EN: "Write"},
 	"nothing":      {ES: "No hay ningún encuentro a la vista.", PT: "Não há nenhum encontro à vista.", EN: "No meeting is ahead."},
 	"minutes":      {ES: "minutos", PT: "minutos", EN: "minutes"},
-	"going":        {ES: "personas van", PT: "pessoas vão", EN: "people are coming"},
+	"going":        {ES: "en total, con invitadas e invitados", PT: "no total, com pessoas convidadas", EN: "in all, with guests"},
 	"published":    {ES: "en el calendario, sin anunciar", PT: "no calendário, sem anunciar", EN: "on the calendar, not announced"},
 	"announced":    {ES: "anunciado", PT: "anunciado", EN: "announced"},
 	"held":         {ES: "hecho", PT: "feito", EN: "held"},

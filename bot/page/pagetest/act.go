@@ -8,8 +8,6 @@ import (
 	"testing"
 	"time"
 
-	"github.com/chromedp/cdproto/cdp"
-	"github.com/chromedp/cdproto/input"
 	"github.com/chromedp/chromedp"
 )
 
@@ -98,36 +96,10 @@ func middle(ctx context.Context, which string) (at [2]float64, err error) {
 	return at, until(ctx, `(() => {
 		const e = `+which+`;
 		if (!e || document.readyState === "loading") return null;
-		e.scrollIntoView({block: "center", inline: "center", behavior: "instant"});
+		e.scrollIntoView({block: "nearest", inline: "nearest", behavior: "instant"});
 		const r = e.getBoundingClientRect(), x = r.left + r.width / 2, y = r.top + r.height / 2, top = document.elementFromPoint(x, y);
 		return r.width && top && (e === top || e.contains(top)) ? [x, y] : null;
 	})()`, &at)
-}
-
-// Drag takes one thing with the mouse and lets it go over another.
-func Drag(from, to string) chromedp.Action {
-	return chromedp.ActionFunc(func(ctx context.Context) error {
-		start, err := middle(ctx, `document.querySelector(`+quote(from)+`)`)
-		if err != nil {
-			return err
-		}
-		end, err := middle(ctx, `document.querySelector(`+quote(to)+`)`)
-		if err != nil {
-			return err
-		}
-		for _, step := range []*input.DispatchMouseEventParams{
-			input.DispatchMouseEvent(input.MousePressed, start[0], start[1]).WithButton(input.Left).WithClickCount(1),
-			input.DispatchMouseEvent(input.MouseMoved, start[0]+8, start[1]+8).WithButton(input.Left).WithButtons(1),
-			input.DispatchMouseEvent(input.MouseMoved, end[0]-3, end[1]-3).WithButton(input.Left).WithButtons(1),
-			input.DispatchMouseEvent(input.MouseMoved, end[0], end[1]).WithButton(input.Left).WithButtons(1),
-			input.DispatchMouseEvent(input.MouseReleased, end[0], end[1]).WithButton(input.Left).WithClickCount(1),
-		} {
-			if err := step.Do(cdp.WithExecutor(ctx, chromedp.FromContext(ctx).Target)); err != nil {
-				return err
-			}
-		}
-		return nil
-	})
 }
 
 // Type clicks into a field and types.
