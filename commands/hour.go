@@ -50,7 +50,7 @@ func hour(ctx context.Context, tx *store.Tx, r Request) ([]Effect, error) {
 	if !ok {
 		return nil, No(unknownPlace.With("place", Line(place)))
 	}
-	return []Effect{Reply(hourThere.With("title", m.Title, "place", label, "day", Day(m.StartsAt.In(zone)), "clock", when.Clock(m.StartsAt.In(zone))))}, nil
+	return []Effect{Reply(hourThere.With("title", m.Title, "place", inPlace(label), "day", Day(m.StartsAt.In(zone)), "clock", when.Clock(m.StartsAt.In(zone))))}, nil
 }
 
 // ownPlace are words for where the person is who asks.
@@ -71,9 +71,9 @@ func hourEverywhere(ctx context.Context, tx *store.Tx, m store.Meeting) ([]Effec
 
 var (
 	hourThere = Text{
-		ES: "*{title}*: {day}, {clock} en {place}",
-		PT: "*{title}*: {day}, {clock} ({place})",
-		EN: "*{title}*: {day}, {clock} in {place}",
+		ES: "*{title}*: {day}, {clock} {place}",
+		PT: "*{title}*: {day}, {clock} {place}",
+		EN: "*{title}*: {day}, {clock} {place}",
 	}
 	unknownPlace = Text{
 		ES: "No conozco «{place}». Prueba con una ciudad grande o un país: *hora Bogotá*.",
