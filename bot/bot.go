@@ -21,7 +21,8 @@ import (
 
 // Bot serves one community.
 type Bot struct {
-	Pace Pace // of Run; Deliver by itself waits for nothing
+	Pace   Pace          // of Run; Deliver by itself waits for nothing
+	Number func() string // the bot's own phone number, digits only, for those who are to write to it; nil: it has none
 
 	db     *store.DB
 	set    *commands.Set

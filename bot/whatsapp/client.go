@@ -122,6 +122,7 @@ func (c *Client) Serve(groupID string, b *bot.Bot) error {
 	if c.group(id) != nil {
 		return errors.New("a group is served by one bot")
 	}
+	b.Number = func() string { return c.self().pn.User }
 	c.groups = append(c.groups, &group{id: id, bot: b})
 	return nil
 }
