@@ -47,18 +47,19 @@ type Shared struct {
 	Direct       bool // said to the bot alone
 	At           time.Time
 	RenewedAt    time.Time
+	EndedAt      time.Time // zero while it stands
 }
 
 // Code is how it is called in the chat: N7.
 func (s Shared) Code() string { return fmt.Sprintf("%s%d", letters[s.Kind], s.Number) }
 
 const sharedColumns = `SELECT id, kind, number, member, coalesce(organisation, 0), text, link, date, zone, status,
-	coalesce(solved_with, 0), message, direct, at, renewed_at FROM shared `
+	coalesce(solved_with, 0), message, direct, at, renewed_at, ended_at FROM shared `
 
 func scanShared(row scanner) (s Shared, err error) {
 	var zone string
 	if err = row.Scan(&s.ID, &s.Kind, &s.Number, &s.By, &s.Organisation, &s.Text, &s.Link, millis{&s.Date}, &zone, &s.Status,
-		&s.SolvedWith, &s.Message, &s.Direct, millis{&s.At}, millis{&s.RenewedAt}); err != nil {
+		&s.SolvedWith, &s.Message, &s.Direct, millis{&s.At}, millis{&s.RenewedAt}, millis{&s.EndedAt}); err != nil {
 		return s, err
 	}
 	if !s.Date.IsZero() && zone != "" {
