@@ -16,14 +16,17 @@ const policy = "default-src 'self'; object-src 'none'; base-uri 'none'; frame-an
 // and those for another name than this machine's own: a name on the internet that was made to point here (DNS rebinding).
 // Nothing of it is kept by a browser.
 func Guard(next http.Handler) http.Handler {
-	return Told(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
-		w.Header().Set("Cache-Control", "no-store")
+	inner := Told(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		if !here(r.Host) {
 			http.Error(w, "421", http.StatusMisdirectedRequest)
 			return
 		}
 		next.ServeHTTP(w, r)
 	}))
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		w.Header().Set("Cache-Control", "no-store")
+		inner.ServeHTTP(w, r)
+	})
 }
 
 // Told tells a browser what a page may do, whoever it is for, and refuses what other sites make it send.
