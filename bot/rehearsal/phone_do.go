@@ -103,7 +103,7 @@ func (p *Phone) askPanel(w http.ResponseWriter, r *http.Request) {
 	p.mu.Lock()
 	l.As, l.Chat = p.everyone()[0].Handle, "dm" // those who facilitate come first
 	p.mu.Unlock()
-	if err := p.act(r.Context(), Line{Verb: Say, Who: l.As, Direct: true, Text: phoneWords(l.Lang)["askpanel"]}); err != nil {
+	if err := p.act(r.Context(), Line{Verb: Say, Who: l.As, Direct: true, Text: phoneWords(l.Lang)["panel"]}); err != nil {
 		http.Error(w, "500", http.StatusInternalServerError)
 		return
 	}
