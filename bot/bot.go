@@ -57,6 +57,7 @@ type Outgoing struct {
 	Key        string      // what was owed on a schedule
 	Cause      string      // id of the message that led to it
 	Options    []string    // of a poll
+	Many       bool        // more than one of them may be ticked
 	File       *store.File // of a document
 }
 

@@ -14,9 +14,9 @@ func init() {
 	add(&Command{
 		Name: "attended",
 		Aliases: Words{
-			ES: []string{"asistió", "asistieron", "vino", "vinieron"},
-			PT: []string{"veio", "vieram", "participou", "participaram"},
-			EN: []string{"attended", "came"},
+			ES: []string{"asistió", "asistieron", "vino", "vinieron", "participaron", "participó", "estuvo", "estuvieron", "llegó", "llegaron"},
+			PT: []string{"veio", "vieram", "participou", "participaram", "esteve", "estiveram"},
+			EN: []string{"attended", "came", "were there", "was there"},
 		},
 		Args: []Arg{{Key: "names", Kind: AnyText, Name: Text{ES: "nombres", PT: "nomes", EN: "names"}}},
 		Help: Text{

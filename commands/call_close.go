@@ -10,9 +10,9 @@ func init() {
 	add(&Command{
 		Name: "call close",
 		Aliases: Words{
-			ES: []string{"cerrar propuestas", "cerrar temas", "cerrar convocatoria"},
-			PT: []string{"fechar propostas", "fechar temas", "fechar chamada"},
-			EN: []string{"close call", "close proposals", "close topics"},
+			ES: []string{"cerrar propuestas", "cerrar temas", "cerrar convocatoria", "cerrar la convocatoria", "cerrar el llamado", "cerrar llamado", "cierra propuestas", "cierra las propuestas", "cierra la convocatoria"},
+			PT: []string{"fechar propostas", "fechar temas", "fechar chamada", "fechar a chamada", "fecha as propostas"},
+			EN: []string{"close call", "close proposals", "close topics", "close the call"},
 		},
 		Help: Text{
 			ES: "cierra los temas ahora y pregunta al grupo cuáles le interesan",

@@ -23,6 +23,13 @@ var harvestWords = Words{
 	EN: []string{"harvest", "note"},
 }
 
+// agreeing opens an agreement without a colon.
+var agreeing = Words{
+	ES: []string{"acordamos", "acordamos que", "quedamos en", "quedamos en que"},
+	PT: []string{"acordamos", "acordamos que", "combinamos", "combinamos que", "ficamos de"},
+	EN: []string{"we agree", "we agree to", "we agree that", "we agreed", "we agreed to", "we agreed that"},
+}
+
 var agreementWords = Words{ES: []string{"acuerdo", "acordamos"}, PT: []string{"acordo", "combinado"}, EN: []string{"agreement", "we agree"}}
 
 func init() {
@@ -49,7 +56,7 @@ func init() {
 			EN: "keeps an agreement of the meeting: *agreement: never names in alerts*",
 		},
 		Who:  Anyone,
-		Hear: func(h Heard) (string, bool) { return hearLabelled(h, agreementWords) },
+		Hear: func(h Heard) (string, bool) { return hearOneOf(h, agreementWords, agreeing) },
 		Run:  keeper(store.Agreement, "🤝"),
 	})
 }
@@ -63,10 +70,28 @@ func hearLabelled(h Heard, words Words) (string, bool) {
 		return "", false
 	}
 	number, ok := opening(said[1], words)
-	if number = strings.TrimSpace(number); !ok || strings.Trim(number, "0123456789") != "" {
+	number = ofTopic.ReplaceAllString(strings.TrimSpace(number), "")
+	if !ok || strings.Trim(number, "0123456789") != "" {
 		return "", false
 	}
 	return strings.TrimSpace(number + " " + said[2]), true
+}
+
+// ofTopic stands before a topic's number: «nota del tema 3: …».
+var ofTopic = regexp.MustCompile(`(?i)^(?:(?:de|del|de la|da|do|of|on|for|sobre|para)\s+)?(?:(?:el|la|the|o|a)\s+)?(?:tema|topic|conversa(?:ción|ción|tion)?)?\s*#?\s*`)
+
+// hearOneOf hears «acuerdo: …», and, while a meeting runs, also what people say to one another without a colon: «me
+// comprometo a traducirlo». Before and after, the same words are only talk.
+func hearOneOf(h Heard, labels, openings Words) (string, bool) {
+	if args, ok := hearLabelled(h, labels); ok {
+		return args, true
+	}
+	m, open := h.Scene.Door()
+	if !open || h.Scene.Now.Before(m.StartsAt) || h.Emoji || h.Ground == answer.Human || strings.ContainsAny(h.Text, "?¿") {
+		return "", false
+	}
+	rest, ok := opening(h.Text, openings)
+	return rest, ok && length(rest) >= 10
 }
 
 // keeper keeps what is said as one kind of harvest; the receipt is a reaction.
@@ -88,7 +113,7 @@ func keeper(kind store.HarvestKind, receipt string) func(context.Context, *store
 // harvested is the meeting whose harvest is taken: the one that began last. When it is too late, or none has begun, that is
 // said to who spoke to the bot; open is false for talk that may mean something else.
 func harvested(ctx context.Context, tx *store.Tx, r Request) (m store.Meeting, open bool, err error) {
-	m, err = tx.LastBegun(ctx, r.At)
+	m, err = tx.LastBegun(ctx, r.At.Add(doorBefore)) // people arrive, and begin, a little early
 	switch {
 	case isNotFound(err) && r.Addressed:
 		return m, false, No(nothingToHarvest)

@@ -13,7 +13,7 @@ import (
 func init() {
 	add(&Command{
 		Name:    "marketplace",
-		Aliases: Words{ES: []string{"mercado"}, PT: []string{"mercado", "feira"}, EN: []string{"marketplace", "market"}},
+		Aliases: Words{ES: []string{"mercado", "abrir mercado", "abrir el mercado", "abrir mercado de temas", "empezar el mercado", "mercado de temas", "mercado de propuestas"}, PT: []string{"mercado", "feira", "abrir a feira", "abrir feira", "abrir mercado de temas", "mercado de temas"}, EN: []string{"marketplace", "market", "open market", "open the market", "open marketplace", "open the marketplace"}},
 		Help: Text{
 			ES: "abre el mercado: cada tema tiene un minuto, uno tras otro con *siguiente*",
 			PT: "abre o mercado: cada tema tem um minuto, um após o outro com *seguinte*",
@@ -25,7 +25,7 @@ func init() {
 	})
 	add(&Command{
 		Name:    "next topic",
-		Aliases: Words{ES: []string{"siguiente", "siguiente tema"}, PT: []string{"seguinte", "próximo tema"}, EN: []string{"next topic", "next pitch"}},
+		Aliases: Words{ES: []string{"siguiente", "siguiente tema", "el siguiente", "siguiente por favor", "pasa el siguiente", "pasemos al siguiente", "siguiente propuesta"}, PT: []string{"seguinte", "próximo tema", "próxima proposta", "seguinte tema"}, EN: []string{"next topic", "next pitch", "next please", "next one"}},
 		Help: Text{
 			ES: "en el mercado, pasa la palabra al tema que sigue",
 			PT: "no mercado, passa a palavra ao tema que segue",

@@ -14,9 +14,9 @@ func init() {
 	add(&Command{
 		Name: "my data",
 		Aliases: Words{
-			ES: []string{"mis datos", "exportar mis datos", "exportar"},
-			PT: []string{"meus dados", "exportar meus dados"},
-			EN: []string{"my data", "export my data", "export"},
+			ES: []string{"mis datos", "exportar mis datos", "exportar", "qué sabes de mí", "qué guardas de mí", "qué datos tienes de mí", "qué datos tienes míos", "qué datos guardas de mí", "qué información tienes de mí", "todo lo que tienes de mí"},
+			PT: []string{"meus dados", "exportar meus dados", "o que você sabe de mim", "o que sabe sobre mim", "o que você guarda de mim", "que dados você tem de mim"},
+			EN: []string{"my data", "export my data", "export", "what do you know about me", "what do you keep about me", "what data do you have about me"},
 		},
 		Help: Text{
 			ES: "todo lo que tengo sobre ti, a solas y en un archivo",

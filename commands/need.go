@@ -7,9 +7,9 @@ import (
 )
 
 var needWords = Words{
-	ES: []string{"necesito", "necesitamos", "busco", "buscamos"},
-	PT: []string{"preciso de", "precisamos de", "preciso", "precisamos", "procuro", "procuramos", "busco"},
-	EN: []string{"I need", "we need", "need", "looking for", "I'm looking for", "we're looking for", "we are looking for", "seeking"},
+	ES: []string{"necesito", "necesitamos", "busco", "buscamos", "estamos buscando", "estoy buscando", "nos hace falta", "nos hacen falta", "requerimos"},
+	PT: []string{"preciso de", "precisamos de", "preciso", "precisamos", "procuro", "procuramos", "busco", "estamos procurando", "estou procurando", "estamos buscando"},
+	EN: []string{"I need", "we need", "need", "looking for", "I'm looking for", "we're looking for", "we are looking for", "seeking", "I am looking for"},
 }
 
 func init() {

@@ -13,9 +13,9 @@ func init() {
 	add(&Command{
 		Name: "report",
 		Aliases: Words{
-			ES: []string{"informe"},
-			PT: []string{"relatório"},
-			EN: []string{"report"},
+			ES: []string{"informe", "reporte", "informe de"},
+			PT: []string{"relatório", "relatório de"},
+			EN: []string{"report", "report for", "report of"},
 		},
 		Args: []Arg{{Key: "period", Kind: AnyText, Optional: true, Name: Text{
 			ES: "mes, trimestre, año, todo, desde … hasta …",

@@ -7,9 +7,9 @@ import (
 )
 
 var resourceWords = Words{
-	ES: []string{"recurso", "comparto", "compartimos"},
-	PT: []string{"recurso", "compartilho", "compartilhamos"},
-	EN: []string{"resource", "sharing", "I share"},
+	ES: []string{"recurso", "comparto", "compartimos", "les comparto", "comparto con ustedes", "aquí les comparto", "les dejo", "aquí les dejo", "acá les dejo"},
+	PT: []string{"recurso", "compartilho", "compartilhamos", "compartilho com vocês", "deixo aqui"},
+	EN: []string{"resource", "sharing", "I share", "sharing with you", "I'm sharing", "here is"},
 }
 
 func init() {

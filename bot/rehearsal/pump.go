@@ -58,6 +58,17 @@ func (s *Stage) pump(ctx context.Context) error {
 	if s.bot == nil {
 		return nil
 	}
+	if s.crash == "handle" {
+		return s.tickUnderCrash(ctx)
+	}
+	if err := s.bot.Tick(ctx); err != nil {
+		return err
+	}
+	return s.deliver(ctx)
+}
+
+// tickUnderCrash lets the power go out if something fell due.
+func (s *Stage) tickUnderCrash(ctx context.Context) error {
 	before, err := s.owed(ctx)
 	if err != nil {
 		return err
@@ -65,7 +76,7 @@ func (s *Stage) pump(ctx context.Context) error {
 	if err := s.bot.Tick(ctx); err != nil {
 		return err
 	}
-	if after, err := s.owed(ctx); err != nil || s.crash == "handle" && after > before {
+	if after, err := s.owed(ctx); err != nil || after > before {
 		return errors.Join(err, s.powerOut())
 	}
 	return s.deliver(ctx)
@@ -121,7 +132,7 @@ func (s *Stage) Send(_ context.Context, out bot.Outgoing) error {
 		h.Name, h.MIME, h.Path = out.File.Name, out.File.MIME, path
 	}
 	if out.Kind == store.Poll {
-		h.Options, h.Many = out.Options, true
+		h.Options, h.Many = out.Options, out.Many
 	}
 	for _, m := range out.Mentions {
 		h.Mentions = append(h.Mentions, handleOf(m))

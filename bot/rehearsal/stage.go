@@ -102,7 +102,7 @@ func NewStage(ctx context.Context, dir string, set *commands.Set, log zerolog.Lo
 			return err
 		}
 		s.zone = community.Zone
-		seq, err := tx.HandledUpTo(ctx)
+		seq, err := tx.HandledUpTo(ctx, 0)
 		if err != nil {
 			return err
 		}

@@ -53,6 +53,8 @@ type Client struct {
 	asked     time.Time
 	askEvery  time.Duration
 
+	shut atomic.Int64 // votes and the like that could not be opened
+
 	mu    sync.Mutex
 	state State
 	quiet time.Time // nothing is sent before then: we were told that it was too much
@@ -80,8 +82,8 @@ func Open(ctx context.Context, o Options) (*Client, error) {
 	if o.HTTP != nil {
 		c.wa.SetWebsocketHTTPClient(o.HTTP)
 		c.wa.SetPreLoginHTTPClient(o.HTTP)
-		c.wa.SetMediaHTTPClient(o.HTTP)
 	}
+	c.wa.SetMediaHTTPClient(media(o.HTTP))
 	if c.version == nil {
 		c.version = latest(o.HTTP)
 	}

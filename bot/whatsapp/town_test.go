@@ -198,6 +198,29 @@ func (w *town) serve(t *testing.T, c *Client, g *watest.Group, file string) *hou
 	return &house{town: w, client: c, group: g, db: db, bot: b}
 }
 
+// inBothModes runs a test in a group of each addressing mode, of the bot and people with these names, the first of them its
+// admin.
+func inBothModes(t *testing.T, test func(*testing.T, *house, []*watest.Member), people ...string) {
+	for name, found := range map[string]func(*watest.Server, string, watest.Person, ...watest.Person) *watest.Group{
+		"LID": (*watest.Server).Group, "phone numbers": (*watest.Server).OldGroup,
+	} {
+		t.Run(name, func(t *testing.T) {
+			t.Parallel()
+			w := newTown(t)
+			m := w.server.Members(t, people...)
+			g := found(w.server, "Comunidad M", m[0], w.phone)
+			for _, other := range m[1:] {
+				g.Add(other)
+			}
+			c := w.open(t)
+			w.pair(t, c)
+			h := w.serve(t, c, g, "bot.db")
+			h.stop = w.run(t, c)
+			test(t, h, m)
+		})
+	}
+}
+
 // run connects the bot and waits until it knows who is in its groups.
 func (w *town) run(t *testing.T, c *Client) (stop func()) {
 	t.Helper()
