@@ -188,6 +188,7 @@ func TestButtonsWriteLines(t *testing.T) {
 			t.Errorf("%v: %d, without %q:\n%s", form, status, want, body)
 		}
 	}
+	write(url.Values{"line": {"soy <script>x</script>Marta, <script>x</script>Umbral, México"}, "back": {"/"}}, "&lt;script&gt;")
 	write(url.Values{"line": {"encuentro nuevo <script>x</script> el jueves 29 de octubre a las 10:00, 90 min, https://meet.example/m"}, "back": {"/"}}, "&lt;Script&gt;")
 	write(url.Values{"line": {"publicar"}, "back": {"/"}}, "en el calendario, sin anunciar")
 	write(url.Values{"line": {"Mañana \"cerramos\""}, "at": {"2026-10-12T10:00"}, "back": {"/posts"}}, "lunes 12 de octubre")
@@ -223,5 +224,100 @@ func TestGuessing(t *testing.T) {
 	}
 	if !stopped {
 		t.Error("guessing goes on")
+	}
+}
+
+// Whoever signs in gets a session that nobody knew before, in a cookie that goes nowhere else, and the one before ends.
+func TestSessionIsNew(t *testing.T) {
+	o := newOffice(t)
+	client := browser()
+	client.CheckRedirect = func(*http.Request, []*http.Request) error { return http.ErrUseLastResponse }
+	enter := func(id, old string) *http.Cookie {
+		t.Helper()
+		request, err := http.NewRequestWithContext(t.Context(), http.MethodPost, o.URL+"/in", strings.NewReader(url.Values{"token": {o.token(id)}}.Encode()))
+		o.must(err)
+		request.Header.Set("Content-Type", "application/x-www-form-urlencoded")
+		request.AddCookie(&http.Cookie{Name: trialCookie, Value: "1"})
+		request.AddCookie(&http.Cookie{Name: secureCookie, Value: old})
+		answer, err := client.Transport.RoundTrip(request)
+		o.must(err)
+		_ = answer.Body.Close()
+		for _, c := range answer.Cookies() {
+			if c.Name == secureCookie && c.Value != "" {
+				return c
+			}
+		}
+		t.Fatalf("no session: %d %v", answer.StatusCode, answer.Cookies())
+		return nil
+	}
+	client.Transport = http.DefaultTransport
+	first := enter("1", "chosen-by-somebody-else")
+	if first.Value == "chosen-by-somebody-else" || !first.Secure || !first.HttpOnly || first.SameSite != http.SameSiteStrictMode || first.Path != "/" || first.Domain != "" {
+		t.Errorf("the cookie is %v", first)
+	}
+	second := enter("2", first.Value)
+	for value, want := range map[string]int{first.Value: http.StatusForbidden, second.Value: http.StatusOK, "chosen-by-somebody-else": http.StatusForbidden} {
+		request, err := http.NewRequestWithContext(t.Context(), http.MethodGet, o.URL+"/report", nil)
+		o.must(err)
+		request.AddCookie(&http.Cookie{Name: secureCookie, Value: value})
+		answer, err := http.DefaultTransport.RoundTrip(request)
+		o.must(err)
+		_ = answer.Body.Close()
+		if answer.StatusCode != want {
+			t.Errorf("a session gives %d, not %d", answer.StatusCode, want)
+		}
+	}
+}
+
+// Another site's page, another name for this machine, and whoever writes too fast are refused; a browser is told to keep
+// nothing and to load nothing from elsewhere; what fails says no more than that.
+func TestPanelRefuses(t *testing.T) {
+	o := newOffice(t)
+	client := browser()
+	o.do(client, http.MethodPost, "/in", url.Values{"token": {o.token("1")}})
+	at, err := url.Parse(o.URL)
+	o.must(err)
+	send := func(change func(*http.Request)) *http.Response {
+		t.Helper()
+		request, err := http.NewRequestWithContext(t.Context(), http.MethodPost, o.URL+"/do", strings.NewReader("line=pausa&back=/"))
+		o.must(err)
+		request.Header.Set("Content-Type", "application/x-www-form-urlencoded")
+		for _, c := range client.Jar.Cookies(at) {
+			request.AddCookie(c)
+		}
+		change(request)
+		answer, err := http.DefaultTransport.RoundTrip(request)
+		o.must(err)
+		_ = answer.Body.Close()
+		return answer
+	}
+	for name, c := range map[string]struct {
+		change func(*http.Request)
+		want   int
+	}{
+		"another site":                 {func(r *http.Request) { r.Header.Set("Sec-Fetch-Site", "cross-site") }, http.StatusForbidden},
+		"another port of this machine": {func(r *http.Request) { r.Header.Set("Origin", "http://127.0.0.1:1") }, http.StatusForbidden},
+		"a name that points here":      {func(r *http.Request) { r.Host = "evil.example" }, http.StatusMisdirectedRequest},
+		"itself":                       {func(r *http.Request) { r.Header.Set("Origin", o.URL) }, http.StatusSeeOther},
+	} {
+		answer := send(c.change)
+		if answer.StatusCode != c.want {
+			t.Errorf("%s: %d, not %d", name, answer.StatusCode, c.want)
+		}
+		if answer.Header.Get("X-Content-Type-Options") != "nosniff" || answer.Header.Get("Cache-Control") != "no-store" ||
+			answer.Header.Get("Content-Security-Policy") != "default-src 'self'; object-src 'none'; base-uri 'none'; frame-ancestors 'none'; form-action 'self'" {
+			t.Errorf("%s: %v", name, answer.Header)
+		}
+	}
+	stopped := false
+	for range 50 {
+		stopped = stopped || send(func(*http.Request) {}).StatusCode == http.StatusTooManyRequests
+	}
+	if !stopped {
+		t.Error("lines can be written without end")
+	}
+	o.must(o.db.Close())
+	if status, body := o.do(client, http.MethodGet, "/", nil); status != http.StatusInternalServerError || body != "Internal Server Error\n" {
+		t.Errorf("without its file: %d %q", status, body)
 	}
 }
