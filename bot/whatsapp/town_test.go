@@ -90,6 +90,7 @@ func (r *record) await(t *testing.T, pattern string) string {
 type town struct {
 	server *watest.Server
 	clock  *clock
+	now    func() time.Time // of the account and of WhatsApp
 	phone  *watest.Phone
 	line   *watest.Line
 	log    *record
@@ -107,7 +108,8 @@ func newTown(t *testing.T) *town {
 		server: watest.New(t), clock: &clock{at: time.Date(2026, 5, 13, 9, 0, 0, 0, zone)},
 		log: &record{}, folder: t.TempDir(), zone: zone,
 	}
-	w.server.SetClock(w.clock.now)
+	w.now = w.clock.now
+	w.server.SetClock(w.now)
 	w.phone = w.server.Phone(t, "", "Encuentros")
 	w.line = w.server.Line(w.phone)
 	return w
@@ -117,7 +119,7 @@ func newTown(t *testing.T) *town {
 func (w *town) open(t *testing.T) *Client {
 	t.Helper()
 	c, err := Open(t.Context(), Options{
-		SessionPath: filepath.Join(w.folder, "session.db"), Log: zerolog.New(w.log), HTTP: w.server.HTTPClient(), Now: w.clock.now,
+		SessionPath: filepath.Join(w.folder, "session.db"), Log: zerolog.New(w.log), HTTP: w.server.HTTPClient(), Now: w.now,
 		Version: func(context.Context) (string, error) { return wastore.GetWAVersion().String(), nil },
 	})
 	if err != nil {
