@@ -2,8 +2,8 @@
 // to the Bot of the group it belongs to, turns bot.Outgoing into WhatsApp's messages, and looks after one linked account:
 // pairing, staying connected, and saying in one sentence what a person has to do when it cannot.
 //
-// One account may be in several groups; each that is served has a Bot of its own. Every other chat is left unread. Media
-// is never downloaded, history never read, and no name, number, address or text ever reaches a log.
+// One account may be in several groups; each that is served has a Bot of its own. Every other chat is left unread. No
+// media is downloaded but a list that a facilitator sends alone, history is never read, and no name, number, address or text ever reaches a log.
 package whatsapp
 
 import (

@@ -28,6 +28,9 @@ func (th *theatre) carry(_ context.Context, in bot.Incoming) error {
 	case store.LeftIt:
 		th.group.Leave(p)
 	default:
+		if in.Chat == store.Group && !th.group.Has(p) { // a transcript need not say that somebody came
+			th.group.Add(p)
+		}
 		m, err := th.write(p, handle, in)
 		if err != nil {
 			return err
@@ -157,6 +160,3 @@ func (th *theatre) read(p *watest.Phone, heard *watest.Heard) (bot.Outgoing, err
 	}
 	return out, nil
 }
-
-// notOnWhatsApp are the conversations that cannot be played there, and why.
-var notOnWhatsApp = map[string]string{}
