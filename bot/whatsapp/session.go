@@ -61,6 +61,9 @@ func openSession(ctx context.Context, path string, log waLog.Logger) (*session, 
 
 // private makes the file ours alone before any key is in it.
 func private(path string) error {
+	if err := os.MkdirAll(filepath.Dir(path), 0o700); err != nil {
+		return fmt.Errorf("the WhatsApp session cannot be opened: %w", err)
+	}
 	f, err := os.OpenFile(path, os.O_CREATE|os.O_RDWR, 0o600)
 	if err != nil {
 		return fmt.Errorf("the WhatsApp session cannot be opened: %w", err)
