@@ -14,7 +14,9 @@ import (
 // cutLine is a machine without internet.
 type cutLine struct{}
 
-func (cutLine) RoundTrip(*http.Request) (*http.Response, error) { return nil, errors.New("no such host") }
+func (cutLine) RoundTrip(*http.Request) (*http.Response, error) {
+	return nil, errors.New("no such host")
+}
 
 // The first thing anybody does is to link the account: in a folder that is not there yet, and sometimes without a line.
 func TestPairWithoutALine(t *testing.T) {
