@@ -63,8 +63,8 @@ var (
 		EN: "The usual team facilitates. To pass it on for a month: *hand over July to Yuli*.",
 	}
 	membersLed = Text{
-		ES: "En el último año, integrantes que tomaron la facilitación cuidaron {n} de {all} encuentros ({share} %).",
-		PT: "No último ano, integrantes que assumiram a facilitação cuidaram de {n} de {all} encontros ({share}%).",
-		EN: "In the last year members who took facilitation on led {n} of {all} meetings ({share}%).",
+		ES: "Encuentros del último año que cuidaron integrantes: {n} de {all} ({share} %).",
+		PT: "Encontros do último ano cuidados por integrantes: {n} de {all} ({share}%).",
+		EN: "Meetings of the last year that members led: {n} of {all} ({share}%).",
 	}
 )
