@@ -9,6 +9,7 @@ import (
 
 	"github.com/chromedp/cdproto/emulation"
 	"github.com/chromedp/chromedp"
+	"github.com/chromedp/chromedp/kb"
 
 	"comunidad/bot"
 	"comunidad/bot/page/pagetest"
@@ -34,6 +35,12 @@ func TestPanelInABrowser(t *testing.T) {
 		pagetest.Until(`document.querySelector('li[data-at="0-1"]').innerText.includes("Turnos")`),
 		chromedp.Navigate(o.URL+"/attendance"), pagetest.Sees("1 con registro"), pagetest.Press(`[value="Lucía Paz"]`), pagetest.PressText("Anotar a quienes marqué"),
 		pagetest.Sees("2 con registro"),
+	)
+	// The same with the keyboard alone.
+	pagetest.Do(t, ctx,
+		chromedp.Navigate(o.URL+"/agenda"), pagetest.There("#live .card"), chromedp.Evaluate(`document.querySelector('li[data-at="0-0"] summary').focus()`, nil),
+		chromedp.KeyEvent(kb.Enter), pagetest.There(`li[data-at="0-0"] details[open]`),
+		chromedp.KeyEvent(kb.Tab), chromedp.KeyEvent(kb.ArrowDown), chromedp.KeyEvent(kb.Tab), chromedp.KeyEvent(kb.Enter), pagetest.Sees("En el grupo todavía no dije nada"),
 	)
 	// Who comes is seen without loading the page again.
 	pagetest.Do(t, ctx, chromedp.Navigate(o.URL+"/"), pagetest.Sees("Rosa Díaz"))
