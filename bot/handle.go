@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"runtime/debug"
+	"slices"
 	"time"
 
 	"comunidad/commands"
@@ -37,6 +38,11 @@ func (b *Bot) Handle(ctx context.Context) (worked bool, err error) {
 		if err := b.owe(ctx, tx, in, outcome.Effects); err != nil {
 			return err
 		}
+		if late(tx, in) && counts(outcome) {
+			if err := tx.NoteLate(ctx, in.At); err != nil {
+				return err
+			}
+		}
 		return tx.FinishIn(ctx, in.Seq)
 	})
 	var refusal *commands.Refusal
@@ -53,6 +59,15 @@ func (b *Bot) Handle(ctx context.Context) (worked bool, err error) {
 	}
 	b.log.Error().Err(err).Int64("in", in.Seq).Str("command", command).Msg("Command failed")
 	return true, b.fail(ctx, in, err)
+}
+
+// late tells whether something said in the group only reached us when the talk had moved on.
+func late(tx *store.Tx, in store.In) bool { return in.Chat == store.Group && tx.Now.Sub(in.At) > lateAfter }
+
+// counts tells whether something changed by what was said: a question that is no longer answered changes nothing.
+func counts(outcome commands.Outcome) bool {
+	answers := slices.ContainsFunc(outcome.Effects, func(e commands.Effect) bool { return e.Kind == store.Reply })
+	return outcome.Command != "" && (!answers || len(outcome.Effects) > 1)
 }
 
 // passing tells the faults that say nothing about the message: it stays, and is handled later.
