@@ -62,7 +62,9 @@ func (b *Bot) Handle(ctx context.Context) (worked bool, err error) {
 }
 
 // late tells whether something said in the group only reached us when the talk had moved on.
-func late(tx *store.Tx, in store.In) bool { return in.Chat == store.Group && tx.Now.Sub(in.At) > lateAfter }
+func late(tx *store.Tx, in store.In) bool {
+	return in.Chat == store.Group && tx.Now.Sub(in.At) > lateAfter
+}
 
 // counts tells whether something changed by what was said: a question that is no longer answered changes nothing.
 func counts(outcome commands.Outcome) bool {
