@@ -17,15 +17,15 @@ func (s *Server) mediaConn(_ *conn, iq *node) node {
 
 // upload keeps a file. It is encrypted: the server cannot read it and does not try.
 func (s *Server) upload(w http.ResponseWriter, r *http.Request) {
+	body, err := io.ReadAll(r.Body)
+	if err != nil {
+		http.Error(w, err.Error(), http.StatusBadRequest)
+		return
+	}
 	var bad int
 	s.locked(func() { bad = s.uploadBad })
 	if bad != 0 {
 		w.WriteHeader(bad)
-		return
-	}
-	body, err := io.ReadAll(r.Body)
-	if err != nil {
-		http.Error(w, err.Error(), http.StatusBadRequest)
 		return
 	}
 	path := s.keep(body)
