@@ -11,7 +11,7 @@ func init() {
 		Name: "call close",
 		Aliases: Words{
 			ES: []string{"cerrar propuestas", "cerrar temas", "cerrar convocatoria", "cerrar la convocatoria", "cerrar el llamado", "cerrar llamado", "cierra propuestas", "cierra las propuestas", "cierra la convocatoria"},
-			PT: []string{"fechar propostas", "fechar temas", "fechar chamada", "fechar a chamada", "fecha as propostas"},
+			PT: []string{"fechar propostas", "fechar temas", "fechar chamada", "fechar a chamada", "fecha as propostas", "encerrar a chamada", "encerrar propostas", "encerra a chamada", "fechar as propostas"},
 			EN: []string{"close call", "close proposals", "close topics", "close the call"},
 		},
 		Help: Text{

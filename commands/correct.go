@@ -30,7 +30,7 @@ func init() {
 				return introduce(ctx, tx, oneField(r))
 			}
 			if !r.Direct {
-				return nil, No(aloneOnly)
+				return nil, No(AloneOnly)
 			}
 			return []Effect{Reply(correctHow.With(
 				"name", orDash(r.From.Name), "organisation", orDash(r.From.Organisation), "country", countryOf{r.From.Country}, "city", orDash(r.From.City),

@@ -26,7 +26,7 @@ func init() {
 
 func erase(ctx context.Context, tx *store.Tx, r Request) ([]Effect, error) {
 	if !r.Direct {
-		return nil, No(aloneOnly)
+		return nil, No(AloneOnly)
 	}
 	orphan, err := tx.Orphan(ctx, r.From.ID)
 	if err != nil {

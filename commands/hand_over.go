@@ -43,6 +43,9 @@ func passedOn(text string) (month time.Month, name string) {
 			month = named
 		}
 	}
+	for _, article := range []string{"la ", "el ", "a ", "o "} {
+		after = strings.TrimPrefix(strings.TrimLeft(after, " "), article)
+	}
 	return month, Name(after)
 }
 

@@ -115,7 +115,7 @@ func keeper(like store.Harvest, receipt string) func(context.Context, *store.Tx,
 // harvested is the meeting whose harvest is taken: the one that began last. When it is too late, or none has begun, that is
 // said to who spoke to the bot; open is false for talk that may mean something else.
 func harvested(ctx context.Context, tx *store.Tx, r Request) (m store.Meeting, open bool, err error) {
-	m, err = tx.LastBegun(ctx, r.At)
+	m, err = tx.LastBegun(ctx, r.At.Add(doorBefore)) // people arrive, and begin, a little early
 	switch {
 	case isNotFound(err) && r.Addressed:
 		return m, false, No(nothingToHarvest)

@@ -68,5 +68,8 @@ func retain(ctx context.Context, tx *store.Tx, _ Rules, _ Due) ([]Effect, error)
 	if err := tx.CountAttendance(ctx, tx.Now.Add(-keepAttendance)); err != nil {
 		return nil, err
 	}
+	if err := tx.CountVisitors(ctx, tx.Now.Add(-keepAttendance)); err != nil {
+		return nil, err
+	}
 	return nil, tx.ForgetLookups(ctx, tx.Now.Add(-keepLookups))
 }

@@ -14,7 +14,7 @@ import (
 func init() {
 	add(&Command{
 		Name:    "marketplace",
-		Aliases: Words{ES: []string{"mercado", "abrir mercado", "abrir el mercado", "abrir mercado de temas", "empezar el mercado", "mercado de temas", "mercado de propuestas"}, PT: []string{"mercado", "feira", "abrir a feira", "abrir feira", "abrir mercado de temas", "mercado de temas"}, EN: []string{"marketplace", "market", "open market", "open the market", "open marketplace", "open the marketplace"}},
+		Aliases: Words{ES: []string{"mercado", "abrir mercado", "abrir el mercado", "abrir mercado de temas", "empezar el mercado", "mercado de temas", "mercado de propuestas"}, PT: []string{"mercado", "feira", "abrir a feira", "abrir feira", "abrir mercado de temas", "mercado de temas", "abrir o mercado", "abre o mercado", "abre a feira"}, EN: []string{"marketplace", "market", "open market", "open the market", "open marketplace", "open the marketplace", "start the market"}},
 		Help: Text{
 			ES: "abre el mercado: cada tema tiene un minuto, uno tras otro con *siguiente*",
 			PT: "abre o mercado: cada tema tem um minuto, um após o outro com *seguinte*",

@@ -30,7 +30,7 @@ func init() {
 
 func myData(ctx context.Context, tx *store.Tx, r Request) ([]Effect, error) {
 	if !r.Direct && !reachable(tx, r.From) {
-		return nil, No(aloneOnly)
+		return nil, No(AloneOnly)
 	}
 	sections, err := tx.DataOf(ctx, r.From.ID)
 	if err != nil {
@@ -107,11 +107,6 @@ func readable(column, value string) string {
 }
 
 var (
-	aloneOnly = Text{
-		ES: "Eso solo lo hablo a solas: escríbeme un mensaje directo.",
-		PT: "Isso só falo a sós: me escreva uma mensagem direta.",
-		EN: "I only speak of that alone: write me a direct message.",
-	}
 	dataTitle = Text{ES: "Mis datos ·", PT: "Meus dados ·", EN: "My data ·"}
 	dataFirst = Text{
 		ES: "*Esto es todo lo que tengo sobre ti*: {name}, {organisation}, {country}.",

@@ -27,7 +27,7 @@ func openPanel(ctx context.Context, tx *store.Tx, r Request) ([]Effect, error) {
 	case r.Set.Rules.Panel == "":
 		return nil, No(panelOff)
 	case !r.Direct:
-		return nil, No(panelAlone)
+		return nil, No(Alone{panelAlone})
 	}
 	token, key, err := tx.NewPanelLink(ctx, r.From.ID)
 	if err != nil {

@@ -34,7 +34,7 @@ func init() {
 
 func sendReport(ctx context.Context, tx *store.Tx, r Request) ([]Effect, error) {
 	if !r.Direct {
-		return nil, No(onlyDirectly)
+		return nil, No(Alone{onlyDirectly})
 	}
 	p, ok := readPeriod(r.Args.Text("period"), tx.Now.In(r.Community.Zone))
 	if !ok {

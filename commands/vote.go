@@ -82,8 +82,11 @@ func init() {
 	})
 }
 
-// mostOptions is how many options a WhatsApp poll can have.
-const mostOptions = 12
+// What a WhatsApp poll can have: so many options, of so many characters each (a clipped one ends with one more).
+const (
+	mostOptions   = 12
+	longestOption = 99
+)
 
 func poll(ctx context.Context, tx *store.Tx, r Request) ([]Effect, error) {
 	m, err := r.Meeting(ctx, tx)
@@ -110,7 +113,7 @@ func poll(ctx context.Context, tx *store.Tx, r Request) ([]Effect, error) {
 	}
 	var options []Body
 	for _, t := range topics[:min(len(topics), mostOptions)] {
-		options = append(options, Plain(strconv.Itoa(t.Number)+". "+t.Title))
+		options = append(options, Plain(clip(strconv.Itoa(t.Number)+". "+t.Title, longestOption)))
 	}
 	p := Poll(interestFirst.With("title", m.Title, "day", Day(m.StartsAt)), options...)
 	return []Effect{p.About(Subject{AboutInterest, m.Number}).Before(m.StartsAt), React("✅")}, nil

@@ -131,13 +131,18 @@ func (r roster) body() Body {
 	if r.maybe > 0 {
 		first = append(first, Count{r.maybe, maybeOne, maybeMany})
 	}
+	return Lines(joined(first), r.named())
+}
+
+// named are the organisations, or how many there are; nothing if none is known.
+func (r roster) named() Body {
 	switch n := len(r.organisations); {
 	case n == 0:
-		return joined(first)
+		return nil
 	case n > mostNamed:
-		return Lines(joined(first), organisationsMany.With("n", n))
+		return organisationsMany.With("n", n)
 	}
-	return Lines(joined(first), Plain(strings.Join(r.organisations, ", ")))
+	return Plain(strings.Join(r.organisations, ", "))
 }
 
 // count says how many come, and nothing of nobody.

@@ -15,7 +15,12 @@ type Figures struct {
 	FirstTimers   int // of People, whose first record of all is in the period
 	Organisations int // different ones
 	Yes, Came     int // said that they would come, and of those came, of meetings that have records
+	Visitors      int // of Attendances: no members, known from a list or a facilitator
+	Handed        int // meetings that were held while a member facilitated to whom it had been passed on
 	Topics        TopicFigures
+	Harvest       HarvestFigures
+	Shared        SharedFigures
+	Ties          TieFigures
 	Members       MemberFigures
 }
 
@@ -24,12 +29,13 @@ type HeldMeeting struct {
 	Number   int64
 	Title    string
 	StartsAt time.Time
-	People   int  // 0: there is no record of anybody
+	People   int  // visitors too; 0: there is no record of anybody
+	Visitors int  // of those, who are no members
 	Past     bool // it was brought from before the bot: only countries are known
 }
 
-// Recorded tells whether anybody's presence at it is known by person.
-func (h HeldMeeting) Recorded() bool { return !h.Past && h.People > 0 }
+// Recorded tells whether any member's presence at it is known by person.
+func (h HeldMeeting) Recorded() bool { return !h.Past && h.People > h.Visitors }
 
 // Figures counts the meetings that were held from one instant until before another.
 func (tx *Tx) Figures(ctx context.Context, from, to time.Time) (f Figures, err error) {
@@ -38,18 +44,22 @@ func (tx *Tx) Figures(ctx context.Context, from, to time.Time) (f Figures, err e
 	if err != nil {
 		return f, err
 	}
-	if f.Meetings, err = p.meetings(ctx, sums); err != nil {
+	visitors, err := p.visitors(ctx)
+	if err != nil {
+		return f, err
+	}
+	if f.Meetings, err = p.meetings(ctx, sums, visitors); err != nil {
 		return f, err
 	}
 	for _, m := range f.Meetings {
-		f.Attendances += m.People
+		f.Attendances, f.Visitors = f.Attendances+m.People, f.Visitors+m.Visitors
 	}
 	for _, s := range sums {
 		if s.people > 0 { // without any record, that somebody did not come is not known
 			f.Yes, f.Came = f.Yes+s.yes, f.Came+s.came
 		}
 	}
-	if f.Countries, err = p.countries(ctx, sums); err != nil {
+	if f.Countries, err = p.countries(ctx, sums, visitors); err != nil {
 		return f, err
 	}
 	if f.Organisations, err = p.organisations(ctx, sums); err != nil {
@@ -58,7 +68,19 @@ func (tx *Tx) Figures(ctx context.Context, from, to time.Time) (f Figures, err e
 	if f.People, f.FirstTimers, err = p.people(ctx, f.Meetings, sums); err != nil {
 		return f, err
 	}
+	if f.Handed, err = p.handed(ctx); err != nil {
+		return f, err
+	}
 	if f.Topics, err = p.topics(ctx); err != nil {
+		return f, err
+	}
+	if f.Harvest, err = p.harvest(ctx); err != nil {
+		return f, err
+	}
+	if f.Shared, err = p.shared(ctx); err != nil {
+		return f, err
+	}
+	if f.Ties, err = p.ties(ctx); err != nil {
 		return f, err
 	}
 	f.Members, err = tx.memberFigures(ctx)
@@ -98,7 +120,7 @@ func (p period) sums(ctx context.Context) (map[int64]sum, error) {
 	return sums, err
 }
 
-func (p period) meetings(ctx context.Context, sums map[int64]sum) ([]HeldMeeting, error) {
+func (p period) meetings(ctx context.Context, sums map[int64]sum, visitors map[int64][]CountryCount) ([]HeldMeeting, error) {
 	all, err := list(ctx, p.tx, scanMeeting, meetingColumns+`m WHERE`+held+`ORDER BY m.starts_at, m.number`, p.from, p.to)
 	if err != nil {
 		return nil, err
@@ -115,12 +137,15 @@ func (p period) meetings(ctx context.Context, sums map[int64]sum) ([]HeldMeeting
 	meetings := make([]HeldMeeting, len(all))
 	for i, m := range all {
 		people, isPast := brought[m.Number]
-		meetings[i] = HeldMeeting{m.Number, m.Title, m.StartsAt, people + sums[m.Number].people, isPast}
+		meetings[i] = HeldMeeting{Number: m.Number, Title: m.Title, StartsAt: m.StartsAt, People: people + sums[m.Number].people, Past: isPast}
+		for _, c := range visitors[m.Number] {
+			meetings[i].People, meetings[i].Visitors = meetings[i].People+c.People, meetings[i].Visitors+c.People
+		}
 	}
 	return meetings, nil
 }
 
-func (p period) countries(ctx context.Context, sums map[int64]sum) ([]CountryCount, error) {
+func (p period) countries(ctx context.Context, sums map[int64]sum, visitors map[int64][]CountryCount) ([]CountryCount, error) {
 	people := map[string]int{}
 	for _, table := range []string{"past_attendance", "meeting_sum_country"} {
 		counts, err := list(ctx, p.tx, scanCountryCount, `SELECT c.country, sum(c.people) FROM `+table+` c JOIN meeting m ON m.number = c.meeting
@@ -137,7 +162,19 @@ func (p period) countries(ctx context.Context, sums map[int64]sum) ([]CountryCou
 			people[c.Country] += c.People
 		}
 	}
+	for _, counts := range visitors {
+		for _, c := range counts {
+			people[c.Country] += c.People
+		}
+	}
 	return byCode(people), nil
+}
+
+// handed counts the meetings that began while facilitation was with somebody who had it from this handover alone.
+func (p period) handed(ctx context.Context) (n int, err error) {
+	err = p.tx.get(ctx, `SELECT count(*) FROM meeting m WHERE`+held+`AND EXISTS (SELECT 1 FROM handover h
+		WHERE h.granted = 1 AND h.from_at <= m.starts_at AND h.until_at > m.starts_at)`, []any{p.from, p.to}, &n)
+	return n, err
 }
 
 func (p period) organisations(ctx context.Context, sums map[int64]sum) (int, error) {

@@ -21,6 +21,7 @@ func TestFiguresEqualSlowReference(t *testing.T) {
 			h.begin()
 			for range rapid.IntRange(0, 40).Draw(rt, "steps") {
 				h.step()
+				h.stepBetween()
 			}
 			for range 4 {
 				from := noon.AddDate(0, 0, rapid.IntRange(-2, 20).Draw(rt, "from"))
@@ -44,13 +45,14 @@ func TestFiguresEqualSlowReference(t *testing.T) {
 // seen is what the reference knows how to count.
 type seen struct {
 	meetings, attendances, people, first, organisations, yes, came, brought, requested, hosted, hosts, newHosts int
-	countries                                                                                                   string
+	countries, between                                                                                          string
 }
 
 func key(f Figures) seen {
 	return seen{
 		len(f.Meetings), f.Attendances, f.People, f.FirstTimers, f.Organisations, f.Yes, f.Came,
 		f.Topics.Brought, f.Topics.Requested, f.Topics.Hosted, f.Topics.Hosts, f.Topics.NewHosts, fmt.Sprint(f.Countries),
+		fmt.Sprint(f.Visitors, f.Handed, f.Topics.Held, f.Topics.Answered, f.Harvest, f.Shared, f.Ties),
 	}
 }
 
@@ -61,6 +63,10 @@ type history struct {
 	rt      *rapid.T
 	members []int64
 	said    int64
+
+	organisations []int64
+	ties          []int64
+	needs         []int64
 }
 
 const meetings = 7 // 6 and 7 are from before the bot
@@ -76,6 +82,8 @@ func (h *history) begin() {
 		id, err := h.tx.AddMember(h.ctx, Address(fmt.Sprintf("%d@lid", i)), InGroup)
 		h.must(err)
 		h.members = append(h.members, id)
+		organisation := string("ABCDE?"[i])
+		h.must(h.tx.SetProfile(h.ctx, id, Profile{Country: []string{"MX", "BR", "MX", "CL", ""}[i%5], Organisation: organisation, Folded: organisation}))
 	}
 	// Numbers need not follow time.
 	days := rapid.Permutation([]int{0, 3, 6, 9, 12, 15, 18}).Draw(h.rt, "days")
@@ -178,6 +186,14 @@ func (h *history) slow(from, to time.Time) (s seen) {
 				}
 			}
 		}
+		visits, err := h.tx.EveryVisitor(h.ctx)
+		h.must(err)
+		for _, v := range visits {
+			if in && v.Meeting == m.Number {
+				s.attendances++
+				countries[v.Country]++
+			}
+		}
 		for _, p := range past {
 			if in && p.Number == m.Number {
 				for _, c := range p.Countries {
@@ -218,6 +234,7 @@ func (h *history) slow(from, to time.Time) (s seen) {
 		}
 	}
 	s.people, s.organisations, s.countries = len(people), len(organisations), fmt.Sprint(byCode(countries))
+	s.between = h.slowBetween(from, to)
 	for p := range people {
 		if !earlier[p] {
 			s.first++

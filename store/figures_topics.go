@@ -7,6 +7,8 @@ type TopicFigures struct {
 	Brought   int // all, withdrawn ones too
 	Requested int // of those, born as a request
 	Hosted    int // stood to the end, and somebody hosts them
+	Held      int // had their conversation: a place in the agenda, or something was harvested
+	Answered  int // of those, born as a request
 	Interests int // how often somebody said they would go to one
 	Hosts     int // different people
 	NewHosts  int // of those, who hosted at no earlier meeting
@@ -16,6 +18,12 @@ func (p period) topics(ctx context.Context) (t TopicFigures, err error) {
 	if err := p.tx.get(ctx, `SELECT count(*), count(*) FILTER (WHERE t.kind = 'request'), count(*) FILTER (WHERE t.status = 'open'
 			AND EXISTS (SELECT 1 FROM host h WHERE h.meeting = t.meeting AND h.topic = t.number))
 		FROM topic t JOIN meeting m ON m.number = t.meeting WHERE`+held, []any{p.from, p.to}, &t.Brought, &t.Requested, &t.Hosted); err != nil {
+		return t, err
+	}
+	if err := p.tx.get(ctx, `SELECT count(*), count(*) FILTER (WHERE t.kind = 'request') FROM topic t JOIN meeting m ON m.number = t.meeting
+		WHERE`+held+`AND t.status = 'open' AND (EXISTS (SELECT 1 FROM slot s WHERE s.meeting = t.meeting AND s.topic = t.number)
+			OR EXISTS (SELECT 1 FROM harvest h WHERE h.meeting = t.meeting AND h.topic = t.number AND h.status <> 'withdrawn'))`,
+		[]any{p.from, p.to}, &t.Held, &t.Answered); err != nil {
 		return t, err
 	}
 	if err := p.tx.get(ctx, `SELECT count(*) FROM interest i JOIN meeting m ON m.number = i.meeting WHERE`+held, []any{p.from, p.to}, &t.Interests); err != nil {

@@ -47,6 +47,7 @@ type Shared struct {
 	Direct       bool // said to the bot alone
 	At           time.Time
 	RenewedAt    time.Time
+	EndedAt      time.Time // zero while it stands
 	Meeting      int64 // that ran when it was said, 0 for none
 	Topic        int   // whose conversation it came from, 0 for the whole meeting
 }
@@ -55,12 +56,12 @@ type Shared struct {
 func (s Shared) Code() string { return fmt.Sprintf("%s%d", letters[s.Kind], s.Number) }
 
 const sharedColumns = `SELECT id, kind, number, member, coalesce(organisation, 0), text, link, date, zone, status,
-	coalesce(solved_with, 0), message, direct, at, renewed_at, coalesce(meeting, 0), coalesce(topic, 0) FROM shared `
+	coalesce(solved_with, 0), message, direct, at, renewed_at, ended_at, coalesce(meeting, 0), coalesce(topic, 0) FROM shared `
 
 func scanShared(row scanner) (s Shared, err error) {
 	var zone string
 	if err = row.Scan(&s.ID, &s.Kind, &s.Number, &s.By, &s.Organisation, &s.Text, &s.Link, millis{&s.Date}, &zone, &s.Status,
-		&s.SolvedWith, &s.Message, &s.Direct, millis{&s.At}, millis{&s.RenewedAt}, &s.Meeting, &s.Topic); err != nil {
+		&s.SolvedWith, &s.Message, &s.Direct, millis{&s.At}, millis{&s.RenewedAt}, millis{&s.EndedAt}, &s.Meeting, &s.Topic); err != nil {
 		return s, err
 	}
 	if !s.Date.IsZero() && zone != "" {

@@ -1,6 +1,9 @@
 // Package panel is a page for facilitators: it shows how things stand, and its buttons write a line into the inbox as the
 // person who is signed in, and do nothing else. What they may do, and what is kept of it, is decided where it is for
 // everybody.
+//
+// The pages are whole HTML, and forms; one small script of our own looks again by itself and lets topics be dragged. A
+// library that swaps parts of pages would be a thousand times its size for the same.
 package panel
 
 import (

@@ -2,6 +2,7 @@ package panel
 
 import (
 	"context"
+	"html"
 	"io"
 	"net/http"
 	"net/http/cookiejar"
@@ -9,6 +10,7 @@ import (
 	"net/url"
 	"path/filepath"
 	"regexp"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -25,6 +27,7 @@ type office struct {
 	t    *testing.T
 	db   *store.DB
 	bot  *bot.Bot
+	set  *commands.Set
 	now  time.Time
 	said []bot.Outgoing
 	*httptest.Server
@@ -51,6 +54,7 @@ func newOffice(t *testing.T) *office {
 	rules.Panel = "http://127.0.0.1:1"
 	set, err := commands.All(rules)
 	o.must(err)
+	o.set = set
 	o.bot = bot.New(o.db, set, o, func() time.Time { return o.now }, zerolog.Nop())
 	o.Server = httptest.NewServer(New(Community{DB: o.db, Receive: o.hear, Now: func() time.Time { return o.now }, State: commands.Plain("bien").In}).Pages())
 	t.Cleanup(o.Close)
@@ -188,6 +192,7 @@ func TestButtonsWriteLines(t *testing.T) {
 			t.Errorf("%v: %d, without %q:\n%s", form, status, want, body)
 		}
 	}
+	write(url.Values{"line": {"soy <script>x</script>Marta, <script>x</script>Umbral, México"}, "back": {"/"}}, "&lt;script&gt;")
 	write(url.Values{"line": {"encuentro nuevo <script>x</script> el jueves 29 de octubre a las 10:00, 90 min, https://meet.example/m"}, "back": {"/"}}, "&lt;Script&gt;")
 	write(url.Values{"line": {"publicar"}, "back": {"/"}}, "en el calendario, sin anunciar")
 	write(url.Values{"line": {"Mañana \"cerramos\""}, "at": {"2026-10-12T10:00"}, "back": {"/posts"}}, "lunes 12 de octubre")
@@ -200,6 +205,45 @@ func TestButtonsWriteLines(t *testing.T) {
 	}
 	if status, _ := o.do(browser(), http.MethodPost, "/do", url.Values{"line": {"pausa"}}); status != http.StatusForbidden {
 		t.Errorf("a stranger writes: %d", status)
+	}
+}
+
+// known tells whether a line begins with what some command is called.
+func (o *office) known(line string) bool {
+	return slices.ContainsFunc(o.set.Commands, func(c *commands.Command) bool {
+		return slices.ContainsFunc(slices.Concat(c.Aliases.ES, c.Aliases.PT, c.Aliases.EN), func(alias string) bool {
+			return line == alias || strings.HasPrefix(line, alias+" ")
+		})
+	})
+}
+
+// Each page is said in the three languages, in the words that are there, and a button there is understood.
+func TestEveryPageInEveryLanguage(t *testing.T) {
+	o := newOffice(t)
+	o.fill()
+	client := browser()
+	o.do(client, http.MethodPost, "/in", url.Values{"token": {o.token("1")}})
+	for _, lang := range store.Langs {
+		o.do(client, http.MethodPost, "/do", url.Values{"line": {"idioma " + string(lang)}, "back": {"/state"}})
+		for _, path := range order {
+			status, body := o.do(client, http.MethodGet, path, nil)
+			if status != http.StatusOK || !strings.Contains(body, `<html lang="`+string(lang)+`">`) || !strings.Contains(body, `aria-current="page">`+titles[path].In(lang)) {
+				t.Errorf("%s in %s: %d\n%s", path, lang, status, body)
+			}
+			for _, line := range regexp.MustCompile(`(?:name="line"|<option) value="([^"]+)"`).FindAllStringSubmatch(body, -1) {
+				if !o.known(html.UnescapeString(line[1])) {
+					t.Errorf("%s in %s: the bot does not know %q", path, lang, line[1])
+				}
+			}
+		}
+	}
+	for path, want := range map[string]string{"/network.png": "\x89PNG", "/report/file?format=png": "\x89PNG", "/report/file?format=pdf": "%PDF", "/report/file?format=json&period=mes": "{"} {
+		if status, body := o.do(client, http.MethodGet, path, nil); status != http.StatusOK || !strings.HasPrefix(body, want) {
+			t.Errorf("%s: %d", path, status)
+		}
+	}
+	if status, _ := o.do(browser(), http.MethodGet, "/report/file?format=pdf", nil); status != http.StatusForbidden {
+		t.Errorf("a stranger takes the report: %d", status)
 	}
 }
 
@@ -223,5 +267,100 @@ func TestGuessing(t *testing.T) {
 	}
 	if !stopped {
 		t.Error("guessing goes on")
+	}
+}
+
+// Whoever signs in gets a session that nobody knew before, in a cookie that goes nowhere else, and the one before ends.
+func TestSessionIsNew(t *testing.T) {
+	o := newOffice(t)
+	client := browser()
+	client.CheckRedirect = func(*http.Request, []*http.Request) error { return http.ErrUseLastResponse }
+	enter := func(id, old string) *http.Cookie {
+		t.Helper()
+		request, err := http.NewRequestWithContext(t.Context(), http.MethodPost, o.URL+"/in", strings.NewReader(url.Values{"token": {o.token(id)}}.Encode()))
+		o.must(err)
+		request.Header.Set("Content-Type", "application/x-www-form-urlencoded")
+		request.AddCookie(&http.Cookie{Name: trialCookie, Value: "1"})
+		request.AddCookie(&http.Cookie{Name: secureCookie, Value: old})
+		answer, err := client.Transport.RoundTrip(request)
+		o.must(err)
+		_ = answer.Body.Close()
+		for _, c := range answer.Cookies() {
+			if c.Name == secureCookie && c.Value != "" {
+				return c
+			}
+		}
+		t.Fatalf("no session: %d %v", answer.StatusCode, answer.Cookies())
+		return nil
+	}
+	client.Transport = http.DefaultTransport
+	first := enter("1", "chosen-by-somebody-else")
+	if first.Value == "chosen-by-somebody-else" || !first.Secure || !first.HttpOnly || first.SameSite != http.SameSiteStrictMode || first.Path != "/" || first.Domain != "" {
+		t.Errorf("the cookie is %v", first)
+	}
+	second := enter("2", first.Value)
+	for value, want := range map[string]int{first.Value: http.StatusForbidden, second.Value: http.StatusOK, "chosen-by-somebody-else": http.StatusForbidden} {
+		request, err := http.NewRequestWithContext(t.Context(), http.MethodGet, o.URL+"/report", nil)
+		o.must(err)
+		request.AddCookie(&http.Cookie{Name: secureCookie, Value: value})
+		answer, err := http.DefaultTransport.RoundTrip(request)
+		o.must(err)
+		_ = answer.Body.Close()
+		if answer.StatusCode != want {
+			t.Errorf("a session gives %d, not %d", answer.StatusCode, want)
+		}
+	}
+}
+
+// Another site's page, another name for this machine, and whoever writes too fast are refused; a browser is told to keep
+// nothing and to load nothing from elsewhere; what fails says no more than that.
+func TestPanelRefuses(t *testing.T) {
+	o := newOffice(t)
+	client := browser()
+	o.do(client, http.MethodPost, "/in", url.Values{"token": {o.token("1")}})
+	at, err := url.Parse(o.URL)
+	o.must(err)
+	send := func(change func(*http.Request)) *http.Response {
+		t.Helper()
+		request, err := http.NewRequestWithContext(t.Context(), http.MethodPost, o.URL+"/do", strings.NewReader("line=pausa&back=/"))
+		o.must(err)
+		request.Header.Set("Content-Type", "application/x-www-form-urlencoded")
+		for _, c := range client.Jar.Cookies(at) {
+			request.AddCookie(c)
+		}
+		change(request)
+		answer, err := http.DefaultTransport.RoundTrip(request)
+		o.must(err)
+		_ = answer.Body.Close()
+		return answer
+	}
+	for name, c := range map[string]struct {
+		change func(*http.Request)
+		want   int
+	}{
+		"another site":                 {func(r *http.Request) { r.Header.Set("Sec-Fetch-Site", "cross-site") }, http.StatusForbidden},
+		"another port of this machine": {func(r *http.Request) { r.Header.Set("Origin", "http://127.0.0.1:1") }, http.StatusForbidden},
+		"a name that points here":      {func(r *http.Request) { r.Host = "evil.example" }, http.StatusMisdirectedRequest},
+		"itself":                       {func(r *http.Request) { r.Header.Set("Origin", o.URL) }, http.StatusSeeOther},
+	} {
+		answer := send(c.change)
+		if answer.StatusCode != c.want {
+			t.Errorf("%s: %d, not %d", name, answer.StatusCode, c.want)
+		}
+		if answer.Header.Get("X-Content-Type-Options") != "nosniff" || answer.Header.Get("Cache-Control") != "no-store" ||
+			answer.Header.Get("Content-Security-Policy") != "default-src 'self'; object-src 'none'; base-uri 'none'; frame-ancestors 'none'; form-action 'self'" {
+			t.Errorf("%s: %v", name, answer.Header)
+		}
+	}
+	stopped := false
+	for range 50 {
+		stopped = stopped || send(func(*http.Request) {}).StatusCode == http.StatusTooManyRequests
+	}
+	if !stopped {
+		t.Error("lines can be written without end")
+	}
+	o.must(o.db.Close())
+	if status, body := o.do(client, http.MethodGet, "/", nil); status != http.StatusInternalServerError || body != "Internal Server Error\n" {
+		t.Errorf("without its file: %d %q", status, body)
 	}
 }

@@ -23,6 +23,7 @@ type Config struct {
 	Log         string            `yaml:"log" env:"LOG"`
 	Alert       string            `yaml:"alert" env:"ALERT"`
 	Panel       string            `yaml:"panel" env:"PANEL"`
+	Public      string            `yaml:"public" env:"PUBLIC"`
 	Pace        PaceConfig        `yaml:"pace"`
 	Communities []CommunityConfig `yaml:"communities"`
 }
@@ -47,6 +48,7 @@ type CommunityConfig struct {
 	Topics   TopicsConfig   `yaml:"topics"`
 	Noise    NoiseConfig    `yaml:"noise"`
 	Between  BetweenConfig  `yaml:"between"`
+	Page     PageConfig     `yaml:"page"`
 
 	// What the strings above say, once they have been checked.
 	zone  *time.Location
@@ -83,6 +85,12 @@ type NoiseConfig struct {
 type BetweenConfig struct {
 	Digest        string `yaml:"digest"`
 	Introductions string `yaml:"introductions"`
+}
+
+// PageConfig is the page that a community shows to everybody. Without a path there is none.
+type PageConfig struct {
+	Path string `yaml:"path"`
+	Join string `yaml:"join"`
 }
 
 // TopicsConfig is what holds for every call for topics.

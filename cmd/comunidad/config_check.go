@@ -60,6 +60,7 @@ func (c *Config) check(k *checker) {
 	if err := checkPanel(c.Panel); err != nil {
 		k.wrong("$.panel", "%v", err)
 	}
+	c.checkPublic(k)
 	if len(c.Communities) == 0 {
 		k.wrong("$.communities", "no community: write at least one entry, as in config.example.yaml")
 	}
@@ -185,7 +186,7 @@ func explainYAML(path string, err error) error {
 }
 
 var configKeys = []string{
-	"data", "log", "alert", "panel", "pace", "gap", "minute", "communities", "name", "group", "language", "zone", "folder", "meetings", "length", "announce", "reminders",
+	"data", "log", "alert", "panel", "public", "page", "path", "join", "pace", "gap", "minute", "communities", "name", "group", "language", "zone", "folder", "meetings", "length", "announce", "reminders",
 	"topics", "call", "ahead", "until", "close_hour", "link", "link_in_calendar", "rooms", "hide_interest", "between", "digest", "introductions", "noise", "quiet_from", "quiet_to", "day", "week",
 }
 

@@ -43,7 +43,7 @@ async function look() {
 
 document.addEventListener("submit", async event => {
 	const form = event.target;
-	if (form.method !== "post") return;
+	if (form.method !== "post" || "goes" in form.dataset) return;
 	event.preventDefault();
 	try {
 		const answer = await fetch(form.action, {method: "POST", body: new FormData(form, event.submitter)});
