@@ -74,7 +74,7 @@ func filesOf(b book.Book, m store.Meeting, to int64, onlyPDF bool) ([]Effect, er
 }
 
 func proceedingsCaption(b book.Book, m store.Meeting) Body {
-	agreements, commitments := len(b.Agreements), len(b.Commitments)
+	agreements, commitments := len(b.Whole.Agreements), len(b.Whole.Commitments)
 	for _, c := range b.Conversations {
 		agreements += len(c.Agreements)
 		commitments += len(c.Commitments)

@@ -35,7 +35,10 @@ func theBook(ctx context.Context, tx *store.Tx, m store.Meeting, lang store.Lang
 	if err != nil {
 		return b, err
 	}
-	if err := errors.Join(whoCame(ctx, tx, m, &b), conversations(ctx, tx, m, harvest, shared, &b), ofTheWhole(ctx, tx, harvest, shared, &b), mantrasOfIt(ctx, tx, m, &b)); err != nil {
+	if b.Whole, err = leftBy(ctx, tx, harvest, shared, 0); err != nil {
+		return b, err
+	}
+	if err := errors.Join(whoCame(ctx, tx, m, &b), conversations(ctx, tx, m, harvest, shared, &b), closingOf(ctx, tx, harvest, &b), mantrasOfIt(ctx, tx, m, &b)); err != nil {
 		return b, err
 	}
 	return b, version(ctx, tx, m, &b)
@@ -87,9 +90,7 @@ func conversations(ctx context.Context, tx *store.Tx, m store.Meeting, harvest [
 			continue
 		}
 		c := book.Conversation{Number: t.Number, Title: t.Title, People: peopleIn(t)}
-		if at >= 0 {
-			c.Turn, c.Room = turnNamed.With("turn", slots[at].Turn+1).In(b.Lang), roomName(slots[at].Room, rooms).In(b.Lang)
-		}
+		c.Turn, c.Room = placesOf(t.Number, slots, rooms, b.Lang)
 		for _, id := range t.Hosts {
 			who, err := attribution(ctx, tx, id)
 			if err != nil {
@@ -99,25 +100,7 @@ func conversations(ctx context.Context, tx *store.Tx, m store.Meeting, harvest [
 				c.Hosts = append(c.Hosts, who)
 			}
 		}
-		for _, h := range harvest {
-			if h.Topic != t.Number {
-				continue
-			}
-			note, commitment, err := printed(ctx, tx, h)
-			switch {
-			case err != nil:
-				return err
-			case h.Kind == store.Agreement:
-				c.Agreements = append(c.Agreements, note)
-			case h.Kind == store.Commitment:
-				c.Commitments = append(c.Commitments, commitment)
-			case h.Part == store.Recommendation:
-				c.Recommendations = append(c.Recommendations, note)
-			default:
-				c.Summary = append(c.Summary, note)
-			}
-		}
-		if c.Resources, c.Requests, err = sharedIn(ctx, tx, shared, t.Number); err != nil {
+		if c.Report, err = leftBy(ctx, tx, harvest, shared, t.Number); err != nil {
 			return err
 		}
 		b.Conversations = append(b.Conversations, c)
@@ -125,34 +108,56 @@ func conversations(ctx context.Context, tx *store.Tx, m store.Meeting, harvest [
 	return nil
 }
 
-// ofTheWhole is what belongs to no conversation. A note that names no topic is about all of them.
-func ofTheWhole(ctx context.Context, tx *store.Tx, harvest []store.Harvest, shared []store.Shared, b *book.Book) (err error) {
-	c := book.Conversation{Title: ofAll.In(b.Lang), People: book.Unknown}
+// placesOf says when and where a topic was talked about: «Turno 1, Turno 2», «Sala A».
+func placesOf(topic int, slots []store.Slot, rooms []store.Room, lang store.Lang) (turns, places string) {
+	var when, where []string
+	for _, s := range slots {
+		if s.Topic != topic {
+			continue
+		}
+		when = append(when, turnNamed.With("turn", s.Turn+1).In(lang))
+		if room := roomName(s.Room, rooms).In(lang); !slices.Contains(where, room) {
+			where = append(where, room)
+		}
+	}
+	return strings.Join(when, ", "), strings.Join(where, ", ")
+}
+
+// leftBy is what was left of one conversation; of the whole meeting for topic 0.
+func leftBy(ctx context.Context, tx *store.Tx, harvest []store.Harvest, shared []store.Shared, topic int) (r book.Report, err error) {
 	for _, h := range harvest {
-		if h.Topic != 0 {
+		if h.Topic != topic || h.Kind == store.Closing {
 			continue
 		}
 		note, commitment, err := printed(ctx, tx, h)
 		switch {
 		case err != nil:
-			return err
-		case h.Kind == store.Commitment:
-			b.Commitments = append(b.Commitments, commitment)
-		case h.Kind == store.Closing:
-			b.Closing = append(b.Closing, note)
+			return r, err
 		case h.Kind == store.Agreement:
-			b.Agreements = append(b.Agreements, note)
+			r.Agreements = append(r.Agreements, note)
+		case h.Kind == store.Commitment:
+			r.Commitments = append(r.Commitments, commitment)
 		case h.Part == store.Recommendation:
-			c.Recommendations = append(c.Recommendations, note)
+			r.Recommendations = append(r.Recommendations, note)
 		default:
-			c.Summary = append(c.Summary, note)
+			r.Summary = append(r.Summary, note)
 		}
 	}
-	if c.Resources, c.Requests, err = sharedIn(ctx, tx, shared, 0); err != nil {
-		return err
-	}
-	if len(c.Summary)+len(c.Recommendations)+len(c.Resources)+len(c.Requests) > 0 {
-		b.Conversations = append(b.Conversations, c)
+	r.Resources, r.Requests, err = sharedIn(ctx, tx, shared, topic)
+	return r, err
+}
+
+// closingOf is the circle, one line each.
+func closingOf(ctx context.Context, tx *store.Tx, harvest []store.Harvest, b *book.Book) error {
+	for _, h := range harvest {
+		if h.Kind != store.Closing {
+			continue
+		}
+		note, _, err := printed(ctx, tx, h)
+		if err != nil {
+			return err
+		}
+		b.Closing = append(b.Closing, note)
 	}
 	return nil
 }
@@ -216,10 +221,7 @@ func version(ctx context.Context, tx *store.Tx, m store.Meeting, b *book.Book) e
 	same.MadeAt, same.Lang = time.Time{}, ""
 	same.Conversations = slices.Clone(b.Conversations)
 	for i := range same.Conversations {
-		c := &same.Conversations[i]
-		if c.Turn, c.Room = "", ""; c.Title == ofAll.In(b.Lang) {
-			c.Title = ""
-		}
+		same.Conversations[i].Turn, same.Conversations[i].Room = "", ""
 	}
 	content, err := json.Marshal(same)
 	if err != nil {
@@ -241,7 +243,4 @@ func version(ctx context.Context, tx *store.Tx, m store.Meeting, b *book.Book) e
 	return tx.AddProceedings(ctx, m.Number, now)
 }
 
-var (
-	turnNamed = Text{ES: "Turno {turn}", PT: "Turno {turn}", EN: "Turn {turn}"}
-	ofAll     = Text{ES: "De todo el encuentro", PT: "De todo o encontro", EN: "Of the whole meeting"}
-)
+var turnNamed = Text{ES: "Turno {turn}", PT: "Turno {turn}", EN: "Turn {turn}"}

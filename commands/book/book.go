@@ -33,8 +33,7 @@ type Book struct {
 	Countries                        []string // ISO codes
 
 	Conversations []Conversation
-	Agreements    []Note // of the whole meeting, as are the commitments: those of a conversation stand there
-	Commitments   []Commitment
+	Whole         Report // what belongs to no single conversation
 	Closing       []Note // what people took away, one line each
 	Mantras       []Note
 	Principles    bool // print the principles of Open Space
@@ -48,6 +47,11 @@ type Conversation struct {
 	People     int      // or Unknown
 	Turn, Room string   // as people call them: «Turno 1», «16:20», «Sala A»
 
+	Report
+}
+
+// Report is what people left of a conversation, or of the whole meeting.
+type Report struct {
 	Summary, Recommendations, Resources, Requests, Agreements []Note
 
 	Commitments []Commitment

@@ -14,14 +14,14 @@ import (
 func everywhere(text string, lang store.Lang) Book {
 	notes := []Note{{Text: text, By: text}}
 	tasks := []Commitment{{Code: text, Text: text, By: text, Due: time.Date(2026, 5, 1, 0, 0, 0, 0, time.UTC), Done: true}}
+	left := Report{Summary: notes, Recommendations: notes, Resources: notes, Requests: notes, Agreements: notes, Commitments: tasks}
 	return Book{
 		Community: text, Title: text, Number: 1, StartsAt: time.Date(2026, 4, 1, 16, 0, 0, 0, time.UTC), Lang: lang,
 		People: 4, Organisations: 3, Countries: []string{text, "MX"},
 		Conversations: []Conversation{{
-			Title: text, Hosts: []string{text, text}, Turn: text, Room: text, Summary: notes, Recommendations: notes,
-			Resources: notes, Requests: notes, Agreements: notes, Commitments: tasks,
+			Title: text, Hosts: []string{text, text}, Turn: text, Room: text, Report: left,
 		}},
-		Agreements: notes, Commitments: tasks, Closing: notes, Mantras: notes, Principles: true,
+		Whole: left, Closing: notes, Mantras: notes, Principles: true,
 	}
 }
 

@@ -13,10 +13,7 @@ func (b Book) sections(r reader) []section {
 	}
 	all := []section{
 		conversations,
-		{ID: "whole", Title: sayWhole.in(r.lang), Parts: filled(
-			part{sayAgreements.in(r.lang), list, r.notes(b.Agreements)},
-			part{sayCommitments.in(r.lang), tasks, r.tasks(b.Commitments)},
-		)},
+		{ID: "whole", Title: sayWhole.in(r.lang), Parts: b.Whole.parts(r)},
 		{ID: "closing", Title: sayClosing.in(r.lang), Parts: filled(part{Kind: sayings, Items: r.notes(b.Closing)})},
 		{ID: "mantras", Title: sayMantras.in(r.lang), Parts: filled(part{Kind: sayings, Items: r.notes(b.Mantras)})},
 	}

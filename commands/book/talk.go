@@ -16,7 +16,7 @@ func (c Conversation) talk(place int, r reader) talk {
 		people = thingPeople.people(c.People, r.lang).String()
 	}
 	for _, m := range []labelled{
-		{sayHosts.in(r.lang), r.join(", ", c.Hosts...)},
+		{sayHosts.in(r.lang), r.join(" · ", c.Hosts...)},
 		{sayPeople.in(r.lang), people},
 		{sayPlace.in(r.lang), r.join(" · ", c.Turn, c.Room)},
 	} {
@@ -24,16 +24,20 @@ func (c Conversation) talk(place int, r reader) talk {
 			t.Meta = append(t.Meta, m)
 		}
 	}
-	t.Parts = filled(
-		part{saySummary.in(r.lang), prose, r.notes(c.Summary)},
-		part{sayRecommendations.in(r.lang), list, r.notes(c.Recommendations)},
-		part{sayResources.in(r.lang), list, r.notes(c.Resources)},
-		part{sayRequests.in(r.lang), list, r.notes(c.Requests)},
-		part{sayAgreements.in(r.lang), list, r.notes(c.Agreements)},
-		part{sayCommitments.in(r.lang), tasks, r.tasks(c.Commitments)},
-	)
-	if len(t.Parts) == 0 {
+	if t.Parts = c.parts(r); len(t.Parts) == 0 {
 		t.Empty = sayNoNotes.in(r.lang)
 	}
 	return t
+}
+
+// parts are what there is of a report, in the order of the classic form.
+func (w Report) parts(r reader) []part {
+	return filled(
+		part{saySummary.in(r.lang), prose, r.notes(w.Summary)},
+		part{sayRecommendations.in(r.lang), list, r.notes(w.Recommendations)},
+		part{sayResources.in(r.lang), list, r.notes(w.Resources)},
+		part{sayRequests.in(r.lang), list, r.notes(w.Requests)},
+		part{sayAgreements.in(r.lang), list, r.notes(w.Agreements)},
+		part{sayCommitments.in(r.lang), tasks, r.tasks(w.Commitments)},
+	)
 }
