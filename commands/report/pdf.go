@@ -125,6 +125,11 @@ func (p press) numbers(figures []Figure) {
 
 func (p press) table(s Section) {
 	for i, f := range s.Figures {
+		if f.Quoted() {
+			p.text(f.Label, 10.5, false, ink)
+			p.gap(3)
+			continue
+		}
 		p.font(10.5, false)
 		p.ink(ink)
 		border := "T"
