@@ -31,8 +31,8 @@ var (
 	meetingsByMembers = Text{ES: "Encuentros facilitados por integrantes", PT: "Encontros facilitados por integrantes", EN: "Meetings hosted by members"}
 	ofMeetings        = Text{ES: "Del total de encuentros", PT: "Do total de encontros", EN: "Of all meetings"}
 	hostingHow        = Text{
-		ES: "Los encuentros que empezaron mientras la facilitación estaba cedida a alguien que no la tenía (*ceder facilitación*). No cuentan los anteriores al bot.",
-		PT: "Os encontros que começaram enquanto a facilitação estava passada a alguém que não a tinha (*passar facilitação*). Não contam os anteriores ao bot.",
-		EN: "The meetings that began while facilitation was handed over to somebody who did not have it (*hand over*). Those from before the bot do not count.",
+		ES: "Los encuentros que empezaron mientras la facilitación estaba cedida a alguien que no la tenía («ceder facilitación»). No cuentan los anteriores al bot.",
+		PT: "Os encontros que começaram enquanto a facilitação estava passada a alguém que não a tinha (“passar facilitação”). Não contam os anteriores ao bot.",
+		EN: "The meetings that began while facilitation was handed over to somebody who did not have it (“hand over”). Those from before the bot do not count.",
 	}
 )

@@ -16,16 +16,19 @@ func peopleSection(f store.Figures, lang store.Lang) report.Section {
 	}
 	returners := f.People - f.FirstTimers
 	how := Count{len(recorded), peopleHowOne, peopleHow}
-	return report.Section{
+	section := report.Section{
 		Key: "people", Title: peopleTitle.In(lang), How: how.In(lang),
 		Figures: []report.Figure{
 			group("people", differentPeople, f.People, lang),
 			group("first_timers", firstTimers, f.FirstTimers, lang, returners),
 			group("returners", returned, returners, lang, f.FirstTimers),
 			figure("organisations", organisations, f.Organisations, lang),
-			group("visits", visits, f.Visitors, lang),
 		},
 	}
+	if f.Visitors > 0 {
+		section.Figures = append(section.Figures, group("visits", visits, f.Visitors, lang))
+	}
+	return section
 }
 
 // promisesSection is how many of those who said that they would come did.

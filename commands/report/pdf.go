@@ -36,14 +36,14 @@ func PDF(r Report) ([]byte, error) {
 	p.head(r.Words.How, 60)
 	for _, s := range r.Sections {
 		if s.How != "" {
-			p.text(s.Title, 9.5, true, ink)
-			p.text(s.How, 9.5, false, soft)
-			p.gap(3)
+			p.text(s.Title, 9, true, ink)
+			p.text(s.How, 9, false, soft)
+			p.gap(2)
 		}
 	}
 	for _, note := range r.Notes {
-		p.text(note, 9.5, false, soft)
-		p.gap(3)
+		p.text(note, 9, false, soft)
+		p.gap(2)
 	}
 	var b bytes.Buffer
 	err := p.Output(&b)
