@@ -5,6 +5,7 @@ check: ## all that CI looks at
 
 test:
 	go test ./...
+	@command -v chromium chromium-browser google-chrome >/dev/null || echo "No Chromium: the tests of the pages were skipped (apt-get install chromium)."
 
 transcripts: ## write what the bot really does into the conversations; git diff is the review
 	go test ./bot/rehearsal -run TestTranscripts -update

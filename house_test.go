@@ -19,7 +19,7 @@ import (
 var floors = map[string]int{
 	"store": 0, "commands/fold": 0, "commands/fonts": 0, "commands/when": 1, "commands/answer": 1, "commands/agenda": 1, "commands/network": 1, "commands/stem": 1,
 	"commands/book": 2, "commands/report": 2, "commands": 3, "bot": 4,
-	"bot/whatsapp": 5, "bot/page": 5, "bot/rehearsal": 6, "bot/panel": 6, "bot/whatsapp/watest": 5, "cmd/comunidad": 7, "": 0,
+	"bot/whatsapp": 5, "bot/page": 5, "bot/page/pagetest": 6, "bot/rehearsal": 6, "bot/panel": 6, "bot/public": 6, "bot/whatsapp/watest": 5, "cmd/comunidad": 7, "": 0,
 }
 
 type listed struct {

@@ -21,7 +21,8 @@ import (
 
 // Bot serves one community.
 type Bot struct {
-	Pace Pace // of Run; Deliver by itself waits for nothing
+	Pace   Pace          // of Run; Deliver by itself waits for nothing
+	Number func() string // the bot's own phone number, digits only, for those who are to write to it; nil: it has none
 
 	db     *store.DB
 	set    *commands.Set
@@ -57,6 +58,7 @@ type Outgoing struct {
 	Key        string      // what was owed on a schedule
 	Cause      string      // id of the message that led to it
 	Options    []string    // of a poll
+	Many       bool        // more than one of them may be ticked
 	File       *store.File // of a document
 }
 

@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"time"
 
+	"comunidad/commands"
 	"comunidad/store"
 )
 
@@ -50,7 +51,7 @@ func (b *Bot) claim(ctx context.Context) (out store.Out, outgoing Outgoing, err 
 		}
 		out, err = tx.NextOut(ctx, b.settled, !community.PausedSince.IsZero())
 		if errors.Is(err, store.ErrNotFound) {
-			settled, err := tx.SettledUpTo(ctx)
+			settled, err := tx.SettledUpTo(ctx, b.settled)
 			if err == nil {
 				b.settled = settled
 			}
@@ -73,7 +74,7 @@ func (b *Bot) claim(ctx context.Context) (out store.Out, outgoing Outgoing, err 
 // name puts WhatsApp's names for the members that a message is for or about.
 func name(ctx context.Context, tx *store.Tx, out store.Out) (Outgoing, error) {
 	o := Outgoing{ID: out.ID, Kind: out.Kind, Text: out.Text, Target: out.Target, TargetText: out.TargetText, Key: out.Key}
-	o.Options = out.Options
+	o.Options, o.Many = out.Options, commands.ParseSubject(out.Subject).Many()
 	var err error
 	if out.Kind == store.Sheet {
 		if o.File, err = tx.OutFile(ctx, out.Seq); err != nil {
@@ -138,21 +139,4 @@ func buryErased(ctx context.Context, tx *store.Tx) error {
 		err = errors.Join(err, tx.Bury(ctx, e))
 	}
 	return err
-}
-
-// Sent gives a message of ours again, by its id: a phone that could not read it asks for it, also after a restart.
-// store.ErrNotFound if it is not ours or too old.
-func (b *Bot) Sent(ctx context.Context, id string) (outgoing Outgoing, err error) {
-	err = b.db.Read(ctx, b.now(), func(tx *store.Tx) error {
-		out, err := tx.Sent(ctx, id)
-		if err == nil && out.Text == "" {
-			err = store.ErrNotFound
-		}
-		if err != nil {
-			return err
-		}
-		outgoing, err = name(ctx, tx, out)
-		return err
-	})
-	return outgoing, err
 }

@@ -127,7 +127,7 @@ func errorKind(err error) string {
 // catchUp notes that everything up to some row is handled, so that the next look begins there.
 func (b *Bot) catchUp(ctx context.Context) error {
 	return b.db.Read(ctx, b.now(), func(tx *store.Tx) (err error) {
-		b.handled, err = tx.HandledUpTo(ctx)
+		b.handled, err = tx.HandledUpTo(ctx, b.handled)
 		return err
 	})
 }

@@ -14,10 +14,8 @@ import (
 	"comunidad/store"
 )
 
-const (
-	lateAfter  = 10 * time.Minute    // a message this old is applied without words: the talk has moved on
-	writesBack = 30 * 24 * time.Hour // whoever wrote directly within this time may be written to
-)
+// lateAfter is how old a message may be to be answered in words: then the talk has moved on, and it is only applied.
+const lateAfter = 10 * time.Minute
 
 // owe writes the effects of a message, or of a job when there is none (the zero In), as what is to be said: rendered now,
 // each in its reader's language, so that what was promised is what is sent.
@@ -30,6 +28,9 @@ func (b *Bot) owe(ctx context.Context, tx *store.Tx, in store.In, effects []comm
 		return err
 	}
 	for part, e := range effects {
+		if e, err = openly(ctx, tx, in, e); err != nil {
+			return err
+		}
 		out := store.Out{
 			Kind: e.Kind, Text: e.Emoji, Subject: e.Subject.String(), Mentions: e.Mentions, Key: e.Key, Cause: in.Seq,
 			Urgent: e.Urgent, DueAt: tx.Now, NotAfter: e.Until,
@@ -49,7 +50,11 @@ func (b *Bot) owe(ctx context.Context, tx *store.Tx, in store.In, effects []comm
 			purpose = fmt.Sprintf("in/%d/%d", in.Seq, part)
 		}
 		out.ID = messageID(community.Secret, purpose)
-		if _, err := tx.PutOut(ctx, out); err != nil {
+		invited, err := b.invite(ctx, tx, e, out)
+		if err == nil && !invited {
+			_, err = tx.PutOut(ctx, out)
+		}
+		if err != nil {
 			return err
 		}
 	}
@@ -135,7 +140,7 @@ func (b *Bot) address(ctx context.Context, tx *store.Tx, in store.In, community 
 		return true, nil
 	}
 	out.To = e.To
-	return !member.WroteAt.IsZero() && tx.Now.Sub(member.WroteAt) < writesBack, nil
+	return reachable(tx, member), nil
 }
 
 // messageID makes WhatsApp's id for a message out of what it is for, so that every attempt at it is the same message.

@@ -110,21 +110,6 @@ func identify(ctx context.Context, tx *store.Tx, addresses []store.Address, stat
 
 var errNobody = errors.New("it is from nobody")
 
-// Has tells whether somebody is in the group, as far as is known.
-func (b *Bot) Has(ctx context.Context, addresses []store.Address) (has bool, err error) {
-	err = b.db.Read(ctx, b.now(), func(tx *store.Tx) error {
-		for _, a := range addresses {
-			m, err := tx.MemberAt(ctx, a)
-			if err != nil && !errors.Is(err, store.ErrNotFound) {
-				return err
-			}
-			has = has || err == nil && m.Status == store.InGroup
-		}
-		return nil
-	})
-	return has, err
-}
-
 func hasLID(ctx context.Context, tx *store.Tx, member int64) (bool, error) {
 	addresses, err := tx.Addresses(ctx, member)
 	return len(addresses) > 0 && addresses[0].IsLID(), err

@@ -7,9 +7,9 @@ import (
 )
 
 var activityWords = Words{
-	ES: []string{"actividad", "evento"},
-	PT: []string{"atividade", "evento"},
-	EN: []string{"activity", "event"},
+	ES: []string{"actividad", "evento", "nueva actividad", "les invitamos a", "invitamos a", "les invito a"},
+	PT: []string{"atividade", "evento", "nova atividade", "convidamos para"},
+	EN: []string{"activity", "event", "new activity", "we invite you to"},
 }
 
 func init() {

@@ -3,6 +3,7 @@ package commands
 import (
 	"context"
 	"fmt"
+	"strings"
 
 	"comunidad/commands/answer"
 	"comunidad/store"
@@ -31,7 +32,9 @@ func init() {
 }
 
 // plainAnswer tells a «voy» that quotes the call for topics from a topic.
-func plainAnswer(h Heard) bool { return answer.Read(h.Text, answer.Bare).Kind == answer.Coming }
+func plainAnswer(h Heard) bool {
+	return answer.Read(h.Text, answer.Bare).Kind == answer.Coming || len(strings.Fields(h.Text)) < 10 && h.Meaning.Answer != answer.Maybe
+}
 
 func recordAnswer(ctx context.Context, tx *store.Tx, r Request) ([]Effect, error) {
 	m, ask, err := answeredFor(ctx, tx, &r)

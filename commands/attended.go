@@ -3,6 +3,7 @@ package commands
 import (
 	"context"
 	"errors"
+	"slices"
 	"time"
 
 	"comunidad/commands/fold"
@@ -13,9 +14,9 @@ func init() {
 	add(&Command{
 		Name: "attended",
 		Aliases: Words{
-			ES: []string{"asistió", "asistieron", "vino", "vinieron"},
-			PT: []string{"veio", "vieram", "participou", "participaram"},
-			EN: []string{"attended", "came"},
+			ES: []string{"asistió", "asistieron", "vino", "vinieron", "participaron", "participó", "estuvo", "estuvieron", "llegó", "llegaron"},
+			PT: []string{"veio", "vieram", "participou", "participaram", "esteve", "estiveram"},
+			EN: []string{"attended", "came", "were there", "was there"},
 		},
 		Args: []Arg{{Key: "names", Kind: AnyText, Name: Text{ES: "nombres", PT: "nomes", EN: "names"}}},
 		Help: Text{
@@ -79,19 +80,29 @@ func lastMeeting(ctx context.Context, tx *store.Tx, r Request) (store.Meeting, e
 	if m, open := r.Scene.Door(); open {
 		return m, nil
 	}
+	m, err := RecentMeeting(ctx, tx)
+	if isNotFound(err) {
+		err = No(noRecentMeeting)
+	}
+	return m, err
+}
+
+// RecentMeeting is the last that took place, or is taking place, while its attendance can still be completed. ErrNotFound
+// if there is none.
+func RecentMeeting(ctx context.Context, tx *store.Tx) (store.Meeting, error) {
 	all, err := tx.Meetings(ctx)
 	if err != nil {
 		return store.Meeting{}, err
 	}
-	for i := len(all) - 1; i >= 0; i-- {
-		if m := all[i]; m.Status != store.Cancelled && m.StartsAt.Before(tx.Now) {
+	for _, m := range slices.Backward(all) {
+		if m.Status != store.Cancelled && m.StartsAt.Before(tx.Now) {
 			if tx.Now.Sub(m.EndsAt()) > attendedWithin {
 				break
 			}
 			return m, nil
 		}
 	}
-	return store.Meeting{}, No(noRecentMeeting)
+	return store.Meeting{}, store.ErrNotFound
 }
 
 func noteAttendance(ctx context.Context, tx *store.Tx, r Request, names []string, source string) ([]Effect, error) {

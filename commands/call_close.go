@@ -10,9 +10,9 @@ func init() {
 	add(&Command{
 		Name: "call close",
 		Aliases: Words{
-			ES: []string{"cerrar propuestas", "cerrar temas", "cerrar convocatoria"},
-			PT: []string{"fechar propostas", "fechar temas", "fechar chamada"},
-			EN: []string{"close call", "close proposals", "close topics"},
+			ES: []string{"cerrar propuestas", "cerrar temas", "cerrar convocatoria", "cerrar la convocatoria", "cerrar el llamado", "cerrar llamado", "cierra propuestas", "cierra las propuestas", "cierra la convocatoria"},
+			PT: []string{"fechar propostas", "fechar temas", "fechar chamada", "fechar a chamada", "fecha as propostas", "encerrar a chamada", "encerrar propostas", "encerra a chamada", "fechar as propostas"},
+			EN: []string{"close call", "close proposals", "close topics", "close the call"},
 		},
 		Help: Text{
 			ES: "cierra los temas ahora y pregunta al grupo cuáles le interesan",
@@ -45,7 +45,7 @@ func closeCall(ctx context.Context, tx *store.Tx, m store.Meeting) ([]Effect, er
 	if err != nil || len(topics) < 2 { // of one topic there is nothing to choose: the announcement names it
 		return nil, err
 	}
-	listed, err := topicLines(ctx, tx, topics)
+	listed, err := chosenFrom(ctx, tx, topics, false, true)
 	if err != nil {
 		return nil, err
 	}

@@ -12,9 +12,9 @@ func init() {
 	add(&Command{
 		Name: "call open",
 		Aliases: Words{
-			ES: []string{"abrir propuestas", "abrir temas", "abrir convocatoria"},
-			PT: []string{"abrir propostas", "abrir temas", "abrir chamada"},
-			EN: []string{"open call", "open proposals", "open topics"},
+			ES: []string{"abrir propuestas", "abrir temas", "abrir convocatoria", "abrir el llamado", "abrir llamado", "abrir la convocatoria", "abrir convocatoria de temas", "abrir la convocatoria de temas", "abrir las propuestas"},
+			PT: []string{"abrir propostas", "abrir temas", "abrir chamada", "abrir a chamada", "abrir as propostas"},
+			EN: []string{"open call", "open proposals", "open topics", "open the call"},
 		},
 		Args: []Arg{{Key: "until", Kind: Moment, Optional: true, Name: Text{ES: "hasta día y hora", PT: "até dia e hora", EN: "until day and time"}}},
 		Help: Text{

@@ -11,9 +11,9 @@ func init() {
 	add(&Command{
 		Name: "cancel",
 		Aliases: Words{
-			ES: []string{"cancelar", "cancelar encuentro", "cancelar el encuentro"},
-			PT: []string{"cancelar", "cancelar encontro", "cancelar o encontro"},
-			EN: []string{"cancel", "cancel meeting", "cancel the meeting"},
+			ES: []string{"cancelar", "cancelar encuentro", "cancelar el encuentro", "suspender", "suspender encuentro", "suspender el encuentro", "cancelar la reunión"},
+			PT: []string{"cancelar", "cancelar encontro", "cancelar o encontro", "suspender o encontro"},
+			EN: []string{"cancel", "cancel meeting", "cancel the meeting", "call off the meeting"},
 		},
 		Args: []Arg{{Key: "number", Kind: Digits, Optional: true, Name: Text{ES: "número", PT: "número", EN: "number"}}},
 		Help: Text{

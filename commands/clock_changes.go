@@ -53,7 +53,7 @@ func (c changed) In(lang store.Lang) string {
 			}
 		}
 		if len(places) > 0 {
-			parts = append(parts, shifts[shift].With("countries", listed(places, lang)).In(lang))
+			parts = append(parts, shifts[shift].With("countries", inPlaces(places, lang)).In(lang))
 		}
 	}
 	return strings.Join(parts, "; ")
@@ -62,10 +62,10 @@ func (c changed) In(lang store.Lang) string {
 var mind = Text{ES: "Ojo: {changes}.", PT: "Atenção: {changes}.", EN: "Mind: {changes}."}
 
 var shifts = map[int]Text{
-	-60:  {ES: "esta vez en {countries} es una hora antes", PT: "desta vez em {countries} é uma hora antes", EN: "this time it is one hour earlier in {countries}"},
-	60:   {ES: "esta vez en {countries} es una hora después", PT: "desta vez em {countries} é uma hora depois", EN: "this time it is one hour later in {countries}"},
-	-120: {ES: "esta vez en {countries} es dos horas antes", PT: "desta vez em {countries} é duas horas antes", EN: "this time it is two hours earlier in {countries}"},
-	120:  {ES: "esta vez en {countries} es dos horas después", PT: "desta vez em {countries} é duas horas depois", EN: "this time it is two hours later in {countries}"},
-	-30:  {ES: "esta vez en {countries} es media hora antes", PT: "desta vez em {countries} é meia hora antes", EN: "this time it is half an hour earlier in {countries}"},
-	30:   {ES: "esta vez en {countries} es media hora después", PT: "desta vez em {countries} é meia hora depois", EN: "this time it is half an hour later in {countries}"},
+	-60:  {ES: "esta vez {countries} es una hora antes", PT: "desta vez {countries} é uma hora antes", EN: "this time it is one hour earlier {countries}"},
+	60:   {ES: "esta vez {countries} es una hora después", PT: "desta vez {countries} é uma hora depois", EN: "this time it is one hour later {countries}"},
+	-120: {ES: "esta vez {countries} es dos horas antes", PT: "desta vez {countries} é duas horas antes", EN: "this time it is two hours earlier {countries}"},
+	120:  {ES: "esta vez {countries} es dos horas después", PT: "desta vez {countries} é duas horas depois", EN: "this time it is two hours later {countries}"},
+	-30:  {ES: "esta vez {countries} es media hora antes", PT: "desta vez {countries} é meia hora antes", EN: "this time it is half an hour earlier {countries}"},
+	30:   {ES: "esta vez {countries} es media hora después", PT: "desta vez {countries} é meia hora depois", EN: "this time it is half an hour later {countries}"},
 }

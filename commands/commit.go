@@ -15,6 +15,13 @@ import (
 
 var commitWords = Words{ES: []string{"compromiso", "me comprometo"}, PT: []string{"compromisso", "me comprometo"}, EN: []string{"commitment", "i commit"}}
 
+// committing opens a commitment without a colon.
+var committing = Words{
+	ES: []string{"me comprometo", "me comprometo a", "nos comprometemos", "nos comprometemos a"},
+	PT: []string{"me comprometo", "me comprometo a", "eu me comprometo a", "nos comprometemos a"},
+	EN: []string{"i commit", "i commit to", "we commit to"},
+}
+
 func init() {
 	add(&Command{
 		Name:    "commitment",
@@ -26,7 +33,7 @@ func init() {
 			EN: "keeps a commitment of yours, with its date; it comes back when each meeting opens until you say *done C1*: *commitment: draft by 20/6*",
 		},
 		Who:  Anyone,
-		Hear: func(h Heard) (string, bool) { return hearLabelled(h, commitWords) },
+		Hear: func(h Heard) (string, bool) { return hearOneOf(h, commitWords, committing) },
 		Run:  commit,
 	})
 	add(&Command{
@@ -49,7 +56,7 @@ func commit(ctx context.Context, tx *store.Tx, r Request) ([]Effect, error) {
 	if err != nil || !open {
 		return nil, err
 	}
-	topic, text, err := harvestWordsOf(ctx, tx, m, r.Args.Text("text"))
+	topic, text, err := harvestWordsOf(ctx, tx, r, m, r.Args.Text("text"))
 	if err != nil {
 		return nil, err
 	}

@@ -38,7 +38,7 @@ func contact(ctx context.Context, tx *store.Tx, r Request) ([]Effect, error) {
 		return nil, No(directoryLater)
 	}
 	if !r.Direct && !reachable(tx, r.From) {
-		return nil, No(aloneOnly)
+		return nil, No(AloneOnly)
 	}
 	who, about, err := whomToAsk(ctx, tx, r, r.Args.Text("words"))
 	if err != nil {

@@ -2,6 +2,7 @@ package commands
 
 import (
 	"context"
+	"strings"
 
 	"comunidad/commands/when"
 	"comunidad/store"
@@ -26,16 +27,45 @@ func init() {
 		Who: Anyone,
 		Run: func(ctx context.Context, tx *store.Tx, r Request) ([]Effect, error) {
 			if r.Args.Text("words") != "" {
-				return introduce(ctx, tx, r)
+				return introduce(ctx, tx, oneField(r))
 			}
 			if !r.Direct {
-				return nil, No(aloneOnly)
+				return nil, No(AloneOnly)
 			}
 			return []Effect{Reply(correctHow.With(
 				"name", orDash(r.From.Name), "organisation", orDash(r.From.Organisation), "country", countryOf{r.From.Country}, "city", orDash(r.From.City),
 			))}, nil
 		},
 	})
+}
+
+// profileFields are the words for what a profile has.
+var profileFields = [4]Words{
+	{ES: []string{"nombre", "mi nombre"}, PT: []string{"nome", "meu nome"}, EN: []string{"name", "my name"}},
+	{ES: []string{"organización", "mi organización"}, PT: []string{"organização", "minha organização"}, EN: []string{"organisation", "organization", "my organisation", "my organization"}},
+	{ES: []string{"país", "mi país"}, PT: []string{"país", "meu país"}, EN: []string{"country", "my country"}},
+	{ES: []string{"ciudad", "mi ciudad"}, PT: []string{"cidade", "minha cidade"}, EN: []string{"city", "my city"}},
+}
+
+// oneField makes of «corregir ciudad Oaxaca» the whole profile with that changed.
+func oneField(r Request) Request {
+	words := r.Args.Text("words")
+	for i, names := range profileFields {
+		value, ok := opening(words, names)
+		if !ok || value == "" || strings.ContainsAny(value, ",;|\n") {
+			continue
+		}
+		for _, is := range []string{"es ", "é ", "is ", "a ", "para ", "to "} {
+			value = strings.TrimPrefix(value, is)
+		}
+		profile := [4]string{r.From.Name, r.From.Organisation, r.From.Country, r.From.City}
+		profile[i] = value
+		if i == 2 {
+			profile[3] = "" // a city of the country before
+		}
+		r.Args = Values{"words": strings.Trim(strings.Join(profile[:], ", "), ", ")}
+	}
+	return r
 }
 
 // countryOf names a country in the reader's language.

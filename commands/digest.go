@@ -14,9 +14,9 @@ func init() {
 	add(&Command{
 		Name: "digest",
 		Aliases: Words{
-			ES: []string{"novedades", "me perdí", "qué me perdí"},
-			PT: []string{"novidades", "me perdi", "o que perdi"},
-			EN: []string{"digest", "news", "what did I miss", "catch up"},
+			ES: []string{"novedades", "me perdí", "qué me perdí", "qué hay de nuevo", "noticias", "novedad", "alguna novedad", "resumen de la semana"},
+			PT: []string{"novidades", "me perdi", "o que perdi", "o que há de novo", "notícias", "novidade"},
+			EN: []string{"digest", "news", "what did I miss", "catch up", "what is new", "what's new", "whats new"},
 		},
 		Help: Text{
 			ES: "lo nuevo desde la última vez que miraste: convocatorias, actividades, necesidades, ofertas, vínculos",

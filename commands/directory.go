@@ -16,9 +16,9 @@ func init() {
 	add(&Command{
 		Name: "directory",
 		Aliases: Words{
-			ES: []string{"directorio", "quién trabaja en"},
-			PT: []string{"diretório", "quem trabalha com"},
-			EN: []string{"directory", "who works on"},
+			ES: []string{"directorio", "quién trabaja en", "organizaciones", "organizaciones de", "organizaciones en", "qué organizaciones hay en", "qué organizaciones", "quiénes trabajan en", "quién trabaja con", "quiénes trabajan con"},
+			PT: []string{"diretório", "quem trabalha com", "organizações", "organizações de", "organizações em", "quem trabalha em", "que organizações"},
+			EN: []string{"directory", "who works on", "organisations", "organizations", "organisations in", "organizations in", "who works in", "who works with", "which organisations"},
 		},
 		Args: []Arg{{Key: "words", Kind: AnyText, Optional: true, Name: Text{ES: "país, tema u organización", PT: "país, tema ou organização", EN: "country, topic or organisation"}}},
 		Help: Text{
@@ -43,7 +43,7 @@ const (
 )
 
 func directory(ctx context.Context, tx *store.Tx, r Request) ([]Effect, error) {
-	words := r.Args.Text("words")
+	words := strings.Trim(r.Args.Text("words"), "¿?¡! ")
 	if newcomer(tx, r.From) {
 		return nil, No(directoryLater)
 	}

@@ -26,7 +26,7 @@ func init() {
 	})
 	add(&Command{
 		Name:    "commitments",
-		Aliases: Words{ES: []string{"compromisos"}, PT: []string{"compromissos"}, EN: []string{"commitments"}},
+		Aliases: Words{ES: []string{"compromisos", "mis compromisos", "qué compromisos hay", "lista de compromisos"}, PT: []string{"compromissos", "meus compromissos", "que compromissos há"}, EN: []string{"commitments", "my commitments", "open commitments"}},
 		Help: Text{
 			ES: "los compromisos que siguen abiertos",
 			PT: "os compromissos que seguem abertos",

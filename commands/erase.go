@@ -10,9 +10,9 @@ func init() {
 	add(&Command{
 		Name: "erase",
 		Aliases: Words{
-			ES: []string{"borrar mis datos", "borra mis datos", "olvídame"},
-			PT: []string{"apagar meus dados", "apaga meus dados", "me esqueça"},
-			EN: []string{"delete my data", "erase my data", "forget me"},
+			ES: []string{"borrar mis datos", "borra mis datos", "olvídame", "borrar todo lo mío", "elimina mis datos", "eliminar mis datos", "borrar mi información", "borrar todo sobre mí", "borrar todo lo que sabes de mí"},
+			PT: []string{"apagar meus dados", "apaga meus dados", "apagar tudo sobre mim", "me esqueça", "excluir meus dados", "exclua meus dados"},
+			EN: []string{"delete my data", "erase my data", "forget me", "delete everything about me"},
 		},
 		Help: Text{
 			ES: "borra todo lo que tengo sobre ti; pregunta antes, y no se puede deshacer",
@@ -26,7 +26,7 @@ func init() {
 
 func erase(ctx context.Context, tx *store.Tx, r Request) ([]Effect, error) {
 	if !r.Direct {
-		return nil, No(aloneOnly)
+		return nil, No(AloneOnly)
 	}
 	orphan, err := tx.Orphan(ctx, r.From.ID)
 	if err != nil {

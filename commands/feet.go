@@ -12,9 +12,9 @@ import (
 )
 
 var moveWords = Words{
-	ES: []string{"me muevo a", "me muevo a la", "me muevo a la sala", "me paso a", "me paso a la", "me cambio a"},
-	PT: []string{"me movo para", "vou para a sala", "vou pra sala", "vou para a", "vou pra", "mudo para", "me mudo para"},
-	EN: []string{"i move to", "i'm moving to", "moving to", "going to room", "i go to room"},
+	ES: []string{"me muevo a", "me muevo a la", "me muevo a la sala", "me paso a", "me paso a la", "me cambio a", "me cambio a la", "me voy a la", "me voy a la sala", "voy a la sala", "estoy en la sala", "entro a la sala"},
+	PT: []string{"me movo para", "me movo para a", "vou para a sala", "vou à sala", "estou na sala", "vou pra sala", "vou para a", "vou pra", "mudo para", "me mudo para"},
+	EN: []string{"i move to", "i'm going to room", "i'm in room", "i'm moving to", "moving to", "going to room", "i go to room"},
 }
 
 func init() {
@@ -33,7 +33,7 @@ func init() {
 	})
 	add(&Command{
 		Name:    "where",
-		Aliases: Words{ES: []string{"dónde están", "dónde están todas", "quién está dónde"}, PT: []string{"onde estão", "onde está todo mundo"}, EN: []string{"where is everyone", "where are you all", "where is everybody"}},
+		Aliases: Words{ES: []string{"dónde están", "dónde están todas", "quién está dónde", "dónde está cada quien", "dónde está cada una", "dónde está cada uno", "quién está en cada sala", "cuántas personas hay en cada sala", "cuánta gente hay en cada sala"}, PT: []string{"onde estão", "onde está todo mundo", "onde está cada um", "onde está cada uma", "quantas pessoas em cada sala", "quem está em cada sala"}, EN: []string{"where is everyone", "where are you all", "where is everybody", "who is where", "how many in each room"}},
 		Help: Text{
 			ES: "cuántas personas hay en cada sala",
 			PT: "quantas pessoas há em cada sala",
@@ -45,7 +45,7 @@ func init() {
 	})
 	add(&Command{
 		Name:    "over",
-		Aliases: Words{ES: []string{"terminó", "terminó la", "terminó el"}, PT: []string{"terminou", "terminou a", "terminou o"}, EN: []string{"over", "it's over"}},
+		Aliases: Words{ES: []string{"terminó", "terminó la", "terminó el", "se acabó la", "se acabó el", "cerramos la", "cerramos el"}, PT: []string{"terminou", "terminou a", "terminou o", "acabou a", "acabou o"}, EN: []string{"over", "it's over", "finished"}},
 		Args:    []Arg{topicNumber},
 		Help: Text{
 			ES: "di que una conversación terminó antes de su hora: *terminó 2*",
@@ -96,6 +96,9 @@ func moveToRoom(ctx context.Context, tx *store.Tx, r Request) ([]Effect, error) 
 			return nil, nil
 		}
 		return nil, No(noRoom.With("room", roomLetter(room)))
+	}
+	if err := seePeople(ctx, tx, m, tx.Now); err != nil {
+		return nil, err
 	}
 	return []Effect{React("👣")}, tx.MoveTo(ctx, m.Number, r.From.ID, room)
 }

@@ -7,9 +7,9 @@ import (
 )
 
 var fundingWords = Words{
-	ES: []string{"convocatoria", "convocatoria abierta", "fondo"},
-	PT: []string{"edital", "edital aberto", "chamada aberta"},
-	EN: []string{"funding call", "call", "call for applications", "call for proposals", "grant"},
+	ES: []string{"convocatoria", "convocatoria abierta", "fondo", "nueva convocatoria", "hay convocatoria", "hay una convocatoria", "hay una convocatoria abierta", "se abrió la convocatoria", "abrió la convocatoria"},
+	PT: []string{"edital", "edital aberto", "chamada aberta", "novo edital", "há um edital", "há um edital aberto", "abriu o edital"},
+	EN: []string{"funding call", "call", "call for applications", "call for proposals", "grant", "new call", "new funding call", "there is a call", "there is a funding call"},
 }
 
 func init() {

@@ -6,15 +6,17 @@ import (
 	"comunidad/store"
 )
 
+var greetings = Words{
+	ES: []string{"hola", "hola bot", "buenas", "buen día", "buenos días", "buenas tardes", "buenas noches"},
+	PT: []string{"oi", "oi bot", "olá", "bom dia", "boa tarde", "boa noite"},
+	EN: []string{"hi", "hi bot", "hello", "good morning", "good afternoon", "good evening", "hey"},
+}
+
 func init() {
 	add(&Command{
-		Name: "guide",
-		Aliases: Words{
-			ES: []string{"hola", "buenas", "buenos días", "buenas tardes", "buenas noches"},
-			PT: []string{"oi", "olá", "bom dia", "boa tarde", "boa noite"},
-			EN: []string{"hi", "hello", "good morning", "hey"},
-		},
-		Args: []Arg{{Key: "more", Kind: AnyText, Optional: true, Name: Text{ES: "…", PT: "…", EN: "…"}}},
+		Name:    "guide",
+		Aliases: greetings,
+		Args:    []Arg{{Key: "more", Kind: AnyText, Optional: true, Name: Text{ES: "…", PT: "…", EN: "…"}}},
 		Help: Text{
 			ES: "en qué ayudo, y qué guardo de lo que me escriben",
 			PT: "em que ajudo, e o que guardo do que me escrevem",

@@ -3,7 +3,6 @@ package commands
 import (
 	"context"
 	"fmt"
-	"slices"
 	"strings"
 	"time"
 
@@ -15,9 +14,9 @@ func init() {
 	add(&Command{
 		Name: "hand over",
 		Aliases: Words{
-			ES: []string{"ceder facilitación", "ceder la facilitación", "cedo la facilitación"},
-			PT: []string{"passar facilitação", "passar a facilitação", "ceder facilitação"},
-			EN: []string{"hand over", "hand over facilitation"},
+			ES: []string{"ceder facilitación", "ceder la facilitación", "cedo la facilitación", "pasar facilitación", "pasar la facilitación", "entregar facilitación", "entregar la facilitación"},
+			PT: []string{"passar facilitação", "passar a facilitação", "ceder facilitação", "entregar facilitação"},
+			EN: []string{"hand over", "hand over facilitation", "pass facilitation"},
 		},
 		Args: []Arg{{Key: "to", Kind: AnyText, Name: Text{ES: "de julio a Yuli", PT: "de julho a Yuli", EN: "July to Yuli"}}},
 		Help: Text{
@@ -31,12 +30,6 @@ func init() {
 	owe(&Job{Name: "handover", Next: nextHandover, Run: turnHandover})
 }
 
-var monthNames = [][]string{
-	{"enero", "janeiro", "january"}, {"febrero", "fevereiro", "february"}, {"marzo", "marco", "march"}, {"abril", "april"}, {"mayo", "maio", "may"},
-	{"junio", "junho", "june"}, {"julio", "julho", "july"}, {"agosto", "august"}, {"septiembre", "setiembre", "setembro", "september"},
-	{"octubre", "outubro", "october"}, {"noviembre", "novembro", "november"}, {"diciembre", "dezembro", "december"},
-}
-
 // passedOn parts «de julio a Yuli» into the month, 0 for none, and the name.
 func passedOn(text string) (month time.Month, name string) {
 	before, after, found := "", "", false
@@ -46,11 +39,12 @@ func passedOn(text string) (month time.Month, name string) {
 		}
 	}
 	for _, w := range fold.Words(before) {
-		for i, names := range monthNames {
-			if slices.Contains(names, w.Text) {
-				month = time.Month(i + 1)
-			}
+		if named := monthNamed(w.Text); named != 0 {
+			month = named
 		}
+	}
+	for _, article := range []string{"la ", "el ", "a ", "o "} {
+		after = strings.TrimPrefix(strings.TrimLeft(after, " "), article)
 	}
 	return month, Name(after)
 }

@@ -88,7 +88,22 @@ func (s *Set) listen(ctx context.Context, tx *store.Tx, in store.In) (Heard, err
 	}
 	h.Ground = h.ground(in.Target != "")
 	h.Meaning = h.read(in.Text)
-	return h, nil
+	return s.ungreeted(h), nil
+}
+
+// ungreeted leaves out a greeting before what somebody wants of us: «hola, no puedo ir» is an answer.
+func (s *Set) ungreeted(h Heard) Heard {
+	rest, ok := opening(h.Text, greetings)
+	if !ok || rest == "" || !h.Addressed || h.Emoji {
+		return h
+	}
+	plain := h
+	plain.Text = rest
+	plain.Meaning = plain.read("")
+	if _, _, ok := s.understand(plain); ok {
+		return plain
+	}
+	return h
 }
 
 // read says what plain words or an emoji mean where they stand. While the door is open, arriving comes first.
@@ -108,6 +123,11 @@ func (h Heard) read(emoji string) answer.Meaning {
 	}
 	if _, open := h.Scene.Door(); open && (h.Ground == answer.Direct || h.Ground == answer.Reply) {
 		if m := answer.Read(h.Text, answer.Door); m.Kind == answer.Present {
+			return m
+		}
+	}
+	if h.Ground == answer.Closed && len(h.Scene.Ahead) > 0 { // votes and offers to host come before the announcement does
+		if m := answer.Read(h.Text, answer.Bare); m.Kind == answer.Interest || m.Kind == answer.Cohost {
 			return m
 		}
 	}

@@ -23,6 +23,13 @@ var harvestWords = Words{
 	EN: []string{"harvest", "note"},
 }
 
+// agreeing opens an agreement without a colon.
+var agreeing = Words{
+	ES: []string{"acordamos", "acordamos que", "quedamos en", "quedamos en que"},
+	PT: []string{"acordamos", "acordamos que", "combinamos", "combinamos que", "ficamos de"},
+	EN: []string{"we agree", "we agree to", "we agree that", "we agreed", "we agreed to", "we agreed that"},
+}
+
 var agreementWords = Words{ES: []string{"acuerdo", "acordamos"}, PT: []string{"acordo", "combinado"}, EN: []string{"agreement", "we agree"}}
 
 func init() {
@@ -36,8 +43,8 @@ func init() {
 			EN: "keeps something of a conversation for the proceedings: *harvest 1: shifts of 6 hours*",
 		},
 		Who:  Anyone,
-		Hear: func(h Heard) (string, bool) { return hearLabelled(h, harvestWords) },
-		Run:  keeper(store.Note, "🌾"),
+		Hear: hearHarvest,
+		Run:  keepHarvest,
 	})
 	add(&Command{
 		Name:    "agreement",
@@ -49,12 +56,12 @@ func init() {
 			EN: "keeps an agreement of the meeting: *agreement: never names in alerts*",
 		},
 		Who:  Anyone,
-		Hear: func(h Heard) (string, bool) { return hearLabelled(h, agreementWords) },
-		Run:  keeper(store.Agreement, "🤝"),
+		Hear: func(h Heard) (string, bool) { return hearOneOf(h, agreementWords, agreeing) },
+		Run:  keeper(store.Harvest{Kind: store.Agreement}, "🤝"),
 	})
 }
 
-var labelled = regexp.MustCompile(`^([^:\n]{3,24}):\s*(\S(?s:.*))$`)
+var labelled = regexp.MustCompile(`^([^:\n]{3,32}):\s*(\S(?s:.*))$`)
 
 // hearLabelled hears «acuerdo: …» and «cosecha 1: …»: with its colon, and to no person, it can mean nothing else.
 func hearLabelled(h Heard, words Words) (string, bool) {
@@ -63,24 +70,44 @@ func hearLabelled(h Heard, words Words) (string, bool) {
 		return "", false
 	}
 	number, ok := opening(said[1], words)
-	if number = strings.TrimSpace(number); !ok || strings.Trim(number, "0123456789") != "" {
+	number = ofTopic.ReplaceAllString(strings.TrimSpace(number), "")
+	if !ok || strings.Trim(number, "0123456789") != "" {
 		return "", false
 	}
 	return strings.TrimSpace(number + " " + said[2]), true
 }
 
-// keeper keeps what is said as one kind of harvest; the receipt is a reaction.
-func keeper(kind store.HarvestKind, receipt string) func(context.Context, *store.Tx, Request) ([]Effect, error) {
+// ofTopic stands before a topic's number: «nota del tema 3: …».
+var ofTopic = regexp.MustCompile(`(?i)^(?:(?:de|del|de la|da|do|of|on|for|sobre|para)\s+)?(?:(?:el|la|the|o|a)\s+)?(?:tema|topic|conversa(?:ción|ción|tion)?)?\s*#?\s*`)
+
+// hearOneOf hears «acuerdo: …», and, while a meeting runs, also what people say to one another without a colon: «me
+// comprometo a traducirlo». Before and after, the same words are only talk.
+func hearOneOf(h Heard, labels, openings Words) (string, bool) {
+	if args, ok := hearLabelled(h, labels); ok {
+		return args, true
+	}
+	m, open := h.Scene.Door()
+	if !open || h.Scene.Now.Before(m.StartsAt) || h.Emoji || h.Ground == answer.Human || strings.ContainsAny(h.Text, "?¿") {
+		return "", false
+	}
+	rest, ok := opening(h.Text, openings)
+	return rest, ok && length(rest) >= 10
+}
+
+// keeper keeps what is said as the harvest that like tells; the receipt is a reaction.
+func keeper(like store.Harvest, receipt string) func(context.Context, *store.Tx, Request) ([]Effect, error) {
 	return func(ctx context.Context, tx *store.Tx, r Request) ([]Effect, error) {
 		m, open, err := harvested(ctx, tx, r)
 		if err != nil || !open {
 			return nil, err
 		}
-		topic, text, err := harvestWordsOf(ctx, tx, m, r.Args.Text("text"))
+		topic, text, err := harvestWordsOf(ctx, tx, r, m, r.Args.Text("text"))
 		if err != nil {
 			return nil, err
 		}
-		_, err = tx.AddHarvest(ctx, store.Harvest{Meeting: m.Number, Topic: topic, Kind: kind, By: r.From.ID, Text: text, Message: r.Message})
+		h := like
+		h.Meeting, h.Topic, h.By, h.Text, h.Message = m.Number, topic, r.From.ID, text, r.Message
+		_, err = tx.AddHarvest(ctx, h)
 		return []Effect{React(receipt)}, err
 	}
 }
@@ -88,7 +115,7 @@ func keeper(kind store.HarvestKind, receipt string) func(context.Context, *store
 // harvested is the meeting whose harvest is taken: the one that began last. When it is too late, or none has begun, that is
 // said to who spoke to the bot; open is false for talk that may mean something else.
 func harvested(ctx context.Context, tx *store.Tx, r Request) (m store.Meeting, open bool, err error) {
-	m, err = tx.LastBegun(ctx, r.At)
+	m, err = tx.LastBegun(ctx, r.At.Add(doorBefore)) // people arrive, and begin, a little early
 	switch {
 	case isNotFound(err) && r.Addressed:
 		return m, false, No(nothingToHarvest)
@@ -105,8 +132,18 @@ func harvested(ctx context.Context, tx *store.Tx, r Request) (m store.Meeting, o
 	return m, true, nil
 }
 
-// harvestWordsOf parts «1: turnos de 6 horas» into the topic, 0 for none, and what is said of it.
-func harvestWordsOf(ctx context.Context, tx *store.Tx, m store.Meeting, words string) (topic int, text string, err error) {
+// harvestOpen is the meeting that began last, and whether its harvest is still taken.
+func harvestOpen(ctx context.Context, tx *store.Tx, at time.Time) (m store.Meeting, open bool, err error) {
+	m, err = tx.LastBegun(ctx, at)
+	if isNotFound(err) {
+		return m, false, nil
+	}
+	return m, err == nil && at.Before(m.EndsAt().Add(harvestFor)), err
+}
+
+// harvestWordsOf parts «1: turnos de 6 horas» into the topic and what is said of it. Where none is numbered it is the one
+// that is talked about where it is said, 0 for none.
+func harvestWordsOf(ctx context.Context, tx *store.Tx, r Request, m store.Meeting, words string) (topic int, text string, err error) {
 	text = Line(words)
 	if number, rest, found := strings.Cut(text, " "); found {
 		if n, err := strconv.Atoi(strings.TrimRight(number, ":.")); err == nil && n < 100 {
@@ -115,6 +152,11 @@ func harvestWordsOf(ctx context.Context, tx *store.Tx, m store.Meeting, words st
 				return 0, "", err
 			}
 			topic, text = t.Number, rest
+		}
+	}
+	if topic == 0 {
+		if topic, err = topicHere(ctx, tx, r, m); err != nil {
+			return 0, "", err
 		}
 	}
 	switch text = strings.Trim(text, ":;,- "); {

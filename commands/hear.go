@@ -13,7 +13,8 @@ import (
 // it was not for us, or not understood.
 //
 // What counts, in order: the yes or no to a question that waits; a command's own words, said to us or plain enough to
-// count in the group; plain words that a command has an ear for.
+// count in the group; plain words that a command has an ear for; and, said to us, words that are a command's once manners
+// are taken away.
 func (s *Set) understand(h Heard) (c *Command, args string, ok bool) {
 	if h.Pending != nil {
 		for _, c := range s.Commands {
@@ -36,7 +37,10 @@ func (s *Set) understand(h Heard) (c *Command, args string, ok bool) {
 			}
 		}
 	}
-	return nil, "", false
+	if h.Addressed && !h.Emoji {
+		c, args = s.plainly(h.Text)
+	}
+	return c, args, c != nil
 }
 
 // admits tells whether what follows an alias leaves no doubt that a command was meant.
@@ -83,16 +87,19 @@ func (h Heard) ground(quotesSomeone bool) answer.Ground {
 	return answer.Closed
 }
 
-// opening tells whether text begins with one of the words, and gives what follows them.
+// opening tells whether text begins with one of the words, the longest that it does, and gives what follows them.
 func opening(text string, words Words) (rest string, ok bool) {
+	longest := 0
 	words.All(func(alias string, _ store.Lang) {
-		ends := wordEnds(text, len(strings.Fields(alias)))
-		if len(ends) < len(strings.Fields(alias)) || ok {
+		n := len(strings.Fields(alias))
+		ends := wordEnds(text, n)
+		if len(ends) < n || n <= longest {
 			return
 		}
-		end := ends[len(ends)-1]
+		end := ends[n-1]
 		if strings.Trim(fold.String(text[:end]), "¿¡!?.,:;\"' ") == fold.String(alias) {
 			rest, ok = strings.TrimLeft(text[end:], ":,;.!-–— \n"), true
+			longest = n
 		}
 	})
 	return rest, ok

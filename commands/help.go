@@ -11,9 +11,9 @@ func init() {
 	add(&Command{
 		Name: "help",
 		Aliases: Words{
-			ES: []string{"ayuda", "menú", "comandos"},
-			PT: []string{"ajuda", "menu", "comandos"},
-			EN: []string{"help", "menu", "commands"},
+			ES: []string{"ayuda", "menú", "comandos", "qué puedo hacer", "qué puedes hacer", "qué sabes hacer", "qué haces", "para qué sirves", "cómo funciona", "cómo funcionas", "instrucciones"},
+			PT: []string{"ajuda", "menu", "comandos", "o que posso fazer", "o que você faz", "o que você sabe fazer", "como funciona"},
+			EN: []string{"help", "menu", "commands", "what can i do", "what can you do", "how does it work", "how does this work", "instructions"},
 		},
 		Args: []Arg{{Key: "word", Kind: AnyText, Optional: true, Name: Text{ES: "palabra", PT: "palavra", EN: "word"}}},
 		Help: Text{
@@ -28,7 +28,11 @@ func init() {
 
 func help(ctx context.Context, tx *store.Tx, r Request) ([]Effect, error) {
 	if word := r.Args.Text("word"); word != "" {
-		if c, _ := r.Set.lookup(strings.TrimLeft(word, "/")); c != nil && (c.Who == Anyone || r.From.Facilitator) {
+		c, _ := r.Set.lookup(strings.TrimLeft(word, "/"))
+		switch {
+		case c != nil && c.Who == Facilitators && !r.From.Facilitator:
+			return nil, No(facilitatorsOnly.With("command", Plain(c.Aliases.In(r.From.Lang)[0])))
+		case c != nil:
 			return []Effect{Reply(helpOne.With("usage", c.Usage(), "help", c.Help, "also", also{c}))}, nil
 		}
 		if len(strings.Fields(word)) == 1 {
@@ -42,7 +46,7 @@ func help(ctx context.Context, tx *store.Tx, r Request) ([]Effect, error) {
 	return []Effect{Reply(Lines(append(parts, helpWord)...))}, nil
 }
 
-// also is what else a command is called, in the reader's language.
+// also is what else a command is called, in the reader's language: a few names, since it understands more than anybody reads.
 type also struct{ c *Command }
 
 func (a also) In(lang store.Lang) string {
@@ -50,7 +54,7 @@ func (a also) In(lang store.Lang) string {
 	if len(aliases) < 2 {
 		return ""
 	}
-	return " (" + strings.Join(aliases[1:min(len(aliases), 5)], " · ") + ")"
+	return " (" + strings.Join(aliases[1:min(len(aliases), 3)], " · ") + ")"
 }
 
 var (

@@ -31,12 +31,12 @@ func holidaysOn(day time.Time, where []when.Where, lang store.Lang) string {
 			parts = append(parts, holidayAll.With("name", name).In(lang))
 			continue
 		}
-		parts = append(parts, holidayIn.With("name", name, "countries", countryList(codes)).In(lang))
+		parts = append(parts, holidayIn.With("name", name, "countries", inCountries(codes)).In(lang))
 	}
 	return strings.Join(parts, "; ")
 }
 
 var (
 	holidayAll = Text{ES: "feriado: {name}", PT: "feriado: {name}", EN: "public holiday: {name}"}
-	holidayIn  = Text{ES: "feriado en {countries}: {name}", PT: "feriado em {countries}: {name}", EN: "public holiday in {countries}: {name}"}
+	holidayIn  = Text{ES: "feriado {countries}: {name}", PT: "feriado {countries}: {name}", EN: "public holiday {countries}: {name}"}
 )

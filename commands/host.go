@@ -1,6 +1,7 @@
 package commands
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"strconv"
@@ -13,9 +14,9 @@ func init() {
 	add(&Command{
 		Name: "host",
 		Aliases: Words{
-			ES: []string{"facilito", "facilito la", "facilito el"},
-			PT: []string{"facilito", "eu facilito", "facilito a"},
-			EN: []string{"host", "i host", "i'll host", "co-host"},
+			ES: []string{"facilito", "facilito la", "facilito el", "yo facilito", "puedo facilitar", "yo puedo facilitar", "quiero facilitar", "me ofrezco para"},
+			PT: []string{"facilito", "eu facilito", "facilito a", "posso facilitar", "eu posso facilitar", "quero facilitar", "me ofereço para"},
+			EN: []string{"host", "i host", "i'll host", "i can host", "i want to host", "co-host"},
 		},
 		Args: []Arg{topicNumber},
 		Help: Text{
@@ -40,7 +41,7 @@ var topicNumber = Arg{Key: "number", Kind: Digits, Name: Text{ES: "número", PT:
 func hostTopic(ctx context.Context, tx *store.Tx, r Request) ([]Effect, error) {
 	t, err := topicNamed(ctx, tx, r)
 	if err != nil {
-		return nil, err
+		return nil, unlessTalk(ctx, tx, r, err)
 	}
 	err = tx.AddHost(ctx, t.Meeting, t.Number, r.From.ID)
 	if errors.Is(err, store.ErrExists) {
@@ -49,7 +50,24 @@ func hostTopic(ctx context.Context, tx *store.Tx, r Request) ([]Effect, error) {
 	if err != nil {
 		return nil, err
 	}
-	return []Effect{React("🤝")}, tx.ConfirmHost(ctx, t.Meeting, r.From.ID) // who offers now need not be asked
+	if err := tx.ConfirmHost(ctx, t.Meeting, r.From.ID); err != nil { // who offers now need not be asked
+		return nil, err
+	}
+	list, err := weave(ctx, tx, t.Meeting, t.Number)
+	return append([]Effect{React("🤝")}, list...), err
+}
+
+// unlessTalk is the refusal, or nothing where there are no topics and numbers may count something else.
+func unlessTalk(ctx context.Context, tx *store.Tx, r Request, refusal error) error {
+	m, err := r.Meeting(ctx, tx)
+	if r.Addressed || r.Subject.Kind != "" || err != nil {
+		return refusal
+	}
+	topics, err := tx.Topics(ctx, m.Number)
+	if err != nil || len(topics) > 0 {
+		return cmp.Or(err, refusal)
+	}
+	return nil
 }
 
 // topicNamed is the topic of the next meeting whose number was said.

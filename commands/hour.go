@@ -2,8 +2,11 @@ package commands
 
 import (
 	"context"
+	"slices"
+	"strings"
 
 	"comunidad/commands/answer"
+	"comunidad/commands/fold"
 	"comunidad/commands/when"
 	"comunidad/store"
 )
@@ -37,7 +40,7 @@ func hour(ctx context.Context, tx *store.Tx, r Request) ([]Effect, error) {
 		return nil, err
 	}
 	place := r.Args.Text("place")
-	if place == "" {
+	if place == "" || slices.Contains(ownPlace, strings.Trim(fold.String(place), " ?!.")) {
 		if r.From.Zone == nil {
 			return hourEverywhere(ctx, tx, m)
 		}
@@ -47,7 +50,14 @@ func hour(ctx context.Context, tx *store.Tx, r Request) ([]Effect, error) {
 	if !ok {
 		return nil, No(unknownPlace.With("place", Line(place)))
 	}
-	return []Effect{Reply(hourThere.With("title", m.Title, "place", label, "day", Day(m.StartsAt.In(zone)), "clock", when.Clock(m.StartsAt.In(zone))))}, nil
+	return []Effect{Reply(hourThere.With("title", m.Title, "place", inPlace(label), "day", Day(m.StartsAt.In(zone)), "clock", when.Clock(m.StartsAt.In(zone))))}, nil
+}
+
+// ownPlace are words for where the person is who asks.
+var ownPlace = []string{
+	"me toca", "nos toca", "es para mi", "para mi", "aqui", "aca", "es aqui", "es aca", "en mi pais", "en mi ciudad", "mi hora", "es", "sera", "es el encuentro",
+	"e", "e para mim", "para mim", "e aqui", "no meu pais", "na minha cidade", "sera", "e o encontro", "is it", "for me", "is it for me", "here", "in my country",
+	"is it here", "is the meeting", "does it start", "empieza", "comienza", "comeca",
 }
 
 // hourEverywhere answers somebody whose place is not known with the hours of everyone.
@@ -61,9 +71,9 @@ func hourEverywhere(ctx context.Context, tx *store.Tx, m store.Meeting) ([]Effec
 
 var (
 	hourThere = Text{
-		ES: "*{title}*: {day}, {clock} en {place}",
-		PT: "*{title}*: {day}, {clock} em {place}",
-		EN: "*{title}*: {day}, {clock} in {place}",
+		ES: "*{title}*: {day}, {clock} {place}",
+		PT: "*{title}*: {day}, {clock} {place}",
+		EN: "*{title}*: {day}, {clock} {place}",
 	}
 	unknownPlace = Text{
 		ES: "No conozco «{place}». Prueba con una ciudad grande o un país: *hora Bogotá*.",

@@ -13,9 +13,9 @@ func init() {
 	add(&Command{
 		Name: "interest",
 		Aliases: Words{
-			ES: []string{"me interesa", "me interesan", "voto", "interés"},
-			PT: []string{"interesse", "me interessa", "voto"},
-			EN: []string{"interested", "interested in", "vote", "interest"},
+			ES: []string{"me interesa", "me interesan", "nos interesa", "nos interesan", "voto", "voto por", "votamos por", "mi voto es", "interés"},
+			PT: []string{"interesse", "me interessa", "me interessam", "voto", "voto em", "meu voto é"},
+			EN: []string{"interested", "interested in", "i'm interested in", "vote", "vote for", "i vote for", "interest"},
 		},
 		Args: []Arg{{Key: "numbers", Kind: Digits, Name: Text{ES: "números", PT: "números", EN: "numbers"}}},
 		Help: Text{

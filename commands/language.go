@@ -11,9 +11,9 @@ func init() {
 	add(&Command{
 		Name: "language",
 		Aliases: Words{
-			ES: []string{"idioma", "lengua"},
-			PT: []string{"idioma", "língua"},
-			EN: []string{"language", "lang"},
+			ES: []string{"idioma", "lengua", "cambiar idioma", "cambiar idioma a", "cambiar de idioma a", "cambia el idioma a", "cambiar el idioma a", "háblame en", "escríbeme en", "respóndeme en"},
+			PT: []string{"idioma", "língua", "mudar idioma", "mudar o idioma", "mudar idioma para", "mudar o idioma para", "fala comigo em", "fale comigo em", "escreve em", "responde em"},
+			EN: []string{"language", "lang", "change language", "change language to", "talk to me in", "write to me in", "answer me in"},
 		},
 		Args: []Arg{{Key: "language", Kind: AnyText, Name: Text{ES: "es, pt o en", PT: "es, pt ou en", EN: "es, pt or en"}}},
 		Help: Text{

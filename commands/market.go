@@ -1,6 +1,7 @@
 package commands
 
 import (
+	"cmp"
 	"context"
 	"slices"
 	"strconv"
@@ -13,7 +14,7 @@ import (
 func init() {
 	add(&Command{
 		Name:    "marketplace",
-		Aliases: Words{ES: []string{"mercado"}, PT: []string{"mercado", "feira"}, EN: []string{"marketplace", "market"}},
+		Aliases: Words{ES: []string{"mercado", "abrir mercado", "abrir el mercado", "abrir mercado de temas", "empezar el mercado", "mercado de temas", "mercado de propuestas"}, PT: []string{"mercado", "feira", "abrir a feira", "abrir feira", "abrir mercado de temas", "mercado de temas", "abrir o mercado", "abre o mercado", "abre a feira"}, EN: []string{"marketplace", "market", "open market", "open the market", "open marketplace", "open the marketplace", "start the market"}},
 		Help: Text{
 			ES: "abre el mercado: cada tema tiene un minuto, uno tras otro con *siguiente*",
 			PT: "abre o mercado: cada tema tem um minuto, um após o outro com *seguinte*",
@@ -25,7 +26,7 @@ func init() {
 	})
 	add(&Command{
 		Name:    "next topic",
-		Aliases: Words{ES: []string{"siguiente", "siguiente tema"}, PT: []string{"seguinte", "próximo tema"}, EN: []string{"next topic", "next pitch"}},
+		Aliases: Words{ES: []string{"siguiente", "siguiente tema", "el siguiente", "siguiente por favor", "pasa el siguiente", "pasemos al siguiente", "siguiente propuesta"}, PT: []string{"seguinte", "próximo tema", "próxima proposta", "seguinte tema"}, EN: []string{"next topic", "next pitch", "next please", "next one"}},
 		Help: Text{
 			ES: "en el mercado, pasa la palabra al tema que sigue",
 			PT: "no mercado, passa a palavra ao tema que segue",
@@ -100,7 +101,7 @@ func standingTopics(ctx context.Context, tx *store.Tx, meeting int64) ([]store.T
 	return topics, nil
 }
 
-// pitchQueue orders topics for the marketplace: those that fewest people have seen come first, and whoever brings several
+// pitchQueue orders topics for the marketplace: those that the group has seen least often, or that fewest chose, come first, and whoever brings several
 // has one in the queue before everybody had one. Topics without a host are told by nobody.
 func pitchQueue(topics []store.Topic) (queue []int) {
 	round := map[int64]int{}
@@ -119,7 +120,7 @@ func pitchQueue(topics []store.Topic) (queue []int) {
 		if a.round != b.round {
 			return a.round - b.round
 		}
-		return a.Interest - b.Interest
+		return cmp.Or(a.Shown-b.Shown, a.Interest-b.Interest)
 	})
 	for _, e := range entries {
 		queue = append(queue, e.Number)

@@ -13,9 +13,9 @@ func init() {
 	add(&Command{
 		Name: "meeting new",
 		Aliases: Words{
-			ES: []string{"encuentro nuevo", "nuevo encuentro"},
-			PT: []string{"encontro novo", "novo encontro"},
-			EN: []string{"new meeting", "meeting new"},
+			ES: []string{"encuentro nuevo", "nuevo encuentro", "crear encuentro", "crear un encuentro", "programar encuentro", "programar un encuentro", "agendar encuentro", "agendar un encuentro", "convocar encuentro", "convocar un encuentro", "reunión nueva", "nueva reunión", "crear reunión", "crear una reunión"},
+			PT: []string{"encontro novo", "novo encontro", "criar encontro", "criar um encontro", "marcar encontro", "marcar um encontro", "nova reunião", "criar reunião", "agendar encontro", "agendar um encontro"},
+			EN: []string{"new meeting", "meeting new", "create meeting", "create a meeting", "schedule a meeting", "plan a meeting", "set up a meeting"},
 		},
 		Args: []Arg{
 			{Key: "title", Kind: AnyText, Name: Text{ES: "título", PT: "título", EN: "title"}},
@@ -70,7 +70,7 @@ func draft(ctx context.Context, tx *store.Tx, r Request) (store.Meeting, error) 
 		return store.Meeting{}, No(whatHour.With("day", Day(at.Time(r.Community.Zone))))
 	}
 	m := store.Meeting{
-		Title:       sentenceCase(r.Args.Text("title")),
+		Title:       sentenceCase(titleIn(r.Args.Text("title"))),
 		StartsAt:    at.Time(r.Community.Zone),
 		Minutes:     r.Args.Number("minutes"),
 		PublishedBy: r.From.ID,

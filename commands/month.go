@@ -2,6 +2,7 @@ package commands
 
 import (
 	"fmt"
+	"slices"
 	"time"
 
 	"comunidad/store"
@@ -22,4 +23,16 @@ func (m monthOf) In(lang store.Lang) string {
 		of = " "
 	}
 	return months[lang][m.t.Month()-1] + of + fmt.Sprint(m.t.Year())
+}
+
+// monthNames are the folded names of the twelve in the three languages.
+var monthNames = [][]string{
+	{"enero", "janeiro", "january"}, {"febrero", "fevereiro", "february"}, {"marzo", "marco", "march"}, {"abril", "april"}, {"mayo", "maio", "may"},
+	{"junio", "junho", "june"}, {"julio", "julho", "july"}, {"agosto", "august"}, {"septiembre", "setiembre", "setembro", "september"},
+	{"octubre", "outubro", "october"}, {"noviembre", "novembro", "november"}, {"diciembre", "dezembro", "december"},
+}
+
+// monthNamed is the month with that folded name in any of the languages, 0 for none.
+func monthNamed(word string) time.Month {
+	return time.Month(1 + slices.IndexFunc(monthNames[:], func(names []string) bool { return slices.Contains(names, word) }))
 }

@@ -13,9 +13,9 @@ func init() {
 	add(&Command{
 		Name: "move",
 		Aliases: Words{
-			ES: []string{"mover", "mover encuentro", "mover el encuentro", "cambiar fecha", "posponer"},
-			PT: []string{"mover", "mover encontro", "mover o encontro", "mudar data", "adiar"},
-			EN: []string{"move", "move meeting", "move the meeting", "reschedule", "postpone"},
+			ES: []string{"mover", "mover encuentro", "mover el encuentro", "cambiar fecha", "posponer", "reprogramar", "reprogramar el encuentro", "aplazar", "aplazar el encuentro", "postergar", "cambiar la fecha", "cambiar la hora", "pasar el encuentro a"},
+			PT: []string{"mover", "mover encontro", "mover o encontro", "mudar data", "adiar", "adiar o encontro", "remarcar", "remarcar o encontro", "mudar a data"},
+			EN: []string{"move", "move meeting", "move the meeting", "reschedule", "postpone", "reschedule the meeting"},
 		},
 		Args: []Arg{
 			{Key: "meeting", Kind: Code, Optional: true, Name: Text{ES: "E13", PT: "E13", EN: "E13"}},

@@ -14,9 +14,9 @@ func init() {
 	add(&Command{
 		Name: "my data",
 		Aliases: Words{
-			ES: []string{"mis datos", "exportar mis datos", "exportar"},
-			PT: []string{"meus dados", "exportar meus dados"},
-			EN: []string{"my data", "export my data", "export"},
+			ES: []string{"mis datos", "exportar mis datos", "exportar", "qué sabes de mí", "qué guardas de mí", "qué datos tienes de mí", "qué datos tienes míos", "qué datos guardas de mí", "qué información tienes de mí", "todo lo que tienes de mí"},
+			PT: []string{"meus dados", "exportar meus dados", "o que você sabe de mim", "o que sabe sobre mim", "o que você guarda de mim", "que dados você tem de mim"},
+			EN: []string{"my data", "export my data", "export", "what do you know about me", "what do you keep about me", "what data do you have about me"},
 		},
 		Help: Text{
 			ES: "todo lo que tengo sobre ti, a solas y en un archivo",
@@ -30,7 +30,7 @@ func init() {
 
 func myData(ctx context.Context, tx *store.Tx, r Request) ([]Effect, error) {
 	if !r.Direct && !reachable(tx, r.From) {
-		return nil, No(aloneOnly)
+		return nil, No(AloneOnly)
 	}
 	sections, err := tx.DataOf(ctx, r.From.ID)
 	if err != nil {
@@ -107,11 +107,6 @@ func readable(column, value string) string {
 }
 
 var (
-	aloneOnly = Text{
-		ES: "Eso solo lo hablo a solas: escríbeme un mensaje directo.",
-		PT: "Isso só falo a sós: me escreva uma mensagem direta.",
-		EN: "I only speak of that alone: write me a direct message.",
-	}
 	dataTitle = Text{ES: "Mis datos ·", PT: "Meus dados ·", EN: "My data ·"}
 	dataFirst = Text{
 		ES: "*Esto es todo lo que tengo sobre ti*: {name}, {organisation}, {country}.",

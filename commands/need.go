@@ -7,9 +7,9 @@ import (
 )
 
 var needWords = Words{
-	ES: []string{"necesito", "necesitamos", "busco", "buscamos"},
-	PT: []string{"preciso de", "precisamos de", "preciso", "precisamos", "procuro", "procuramos", "busco"},
-	EN: []string{"I need", "we need", "need", "looking for", "I'm looking for", "we're looking for", "we are looking for", "seeking"},
+	ES: []string{"necesito", "necesitamos", "busco", "buscamos", "estamos buscando", "estoy buscando", "nos hace falta", "nos hacen falta", "requerimos"},
+	PT: []string{"preciso de", "precisamos de", "preciso", "precisamos", "procuro", "procuramos", "busco", "estamos procurando", "estou procurando", "estamos buscando"},
+	EN: []string{"I need", "we need", "need", "looking for", "I'm looking for", "we're looking for", "we are looking for", "seeking", "I am looking for"},
 }
 
 func init() {
@@ -22,8 +22,13 @@ func init() {
 			PT: "anota o que sua organização precisa, e busca quem oferece: *preciso de assessoria jurídica em Boa Vista*",
 			EN: "notes what your organisation needs, and looks for who offers it: *I need legal advice in Tapachula*",
 		},
-		Who:  Anyone,
-		Hear: func(h Heard) (string, bool) { return hearShared(h, bareNeeds) },
+		Who: Anyone,
+		Hear: func(h Heard) (string, bool) {
+			if args, ok := hearNumbered(h, needWords); ok {
+				return args, true
+			}
+			return hearShared(h, bareNeeds)
+		},
 		Run: func(ctx context.Context, tx *store.Tx, r Request) ([]Effect, error) {
 			return exchange(ctx, tx, r, store.Need)
 		},

@@ -55,7 +55,7 @@ func init() {
 // netToSend is the network, for somebody who can be written to alone: these files are for nobody else.
 func netToSend(ctx context.Context, tx *store.Tx, r Request) (net, error) {
 	if !r.Direct {
-		return net{}, No(aloneOnly)
+		return net{}, No(AloneOnly)
 	}
 	n, err := netOf(ctx, tx)
 	if err == nil && len(n.organisations) == 0 {

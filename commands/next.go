@@ -32,6 +32,9 @@ func init() {
 }
 
 func next(ctx context.Context, tx *store.Tx, r Request) ([]Effect, error) {
+	if pitch, err := nextPitch(ctx, tx, r); err != nil || len(pitch) > 0 {
+		return pitch, err // at the marketplace «next» is about the topics
+	}
 	m, err := r.Meeting(ctx, tx)
 	if err != nil {
 		return nil, err

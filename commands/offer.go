@@ -7,9 +7,9 @@ import (
 )
 
 var offerWords = Words{
-	ES: []string{"ofrezco", "ofrecemos"},
-	PT: []string{"ofereço", "oferecemos"},
-	EN: []string{"I offer", "we offer", "offer", "offering", "we can offer", "I can offer"},
+	ES: []string{"ofrezco", "ofrecemos", "podemos ofrecer", "puedo ofrecer", "tenemos disponible", "tenemos disponibles", "tengo disponible"},
+	PT: []string{"ofereço", "oferecemos", "podemos oferecer", "posso oferecer", "temos disponível", "tenho disponível"},
+	EN: []string{"I offer", "we offer", "offer", "offering", "we can offer", "I can offer", "we have available"},
 }
 
 func init() {

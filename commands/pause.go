@@ -9,7 +9,7 @@ import (
 func init() {
 	add(&Command{
 		Name:    "pause",
-		Aliases: Words{ES: []string{"pausa", "pausar"}, PT: []string{"pausa", "pausar"}, EN: []string{"pause"}},
+		Aliases: Words{ES: []string{"pausa", "pausar", "silencio"}, PT: []string{"pausa", "pausar", "silêncio"}, EN: []string{"pause", "silence", "be quiet"}},
 		Help: Text{
 			ES: "el bot calla desde ahora; nada se pierde y sale con *seguir*, si aún tiene sentido",
 			PT: "o bot se cala a partir de agora; nada se perde e sai com *continuar*, se ainda fizer sentido",

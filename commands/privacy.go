@@ -10,9 +10,9 @@ func init() {
 	add(&Command{
 		Name: "privacy",
 		Aliases: Words{
-			ES: []string{"privacidad"},
-			PT: []string{"privacidade"},
-			EN: []string{"privacy"},
+			ES: []string{"privacidad", "qué guardas", "qué haces con mis datos", "qué datos guardas", "política de privacidad"},
+			PT: []string{"privacidade", "o que você guarda", "o que faz com meus dados", "política de privacidade"},
+			EN: []string{"privacy", "what do you keep", "what do you store", "privacy policy"},
 		},
 		Help: Text{
 			ES: "qué guarda el bot, por cuánto tiempo, y lo que puedes pedirle",

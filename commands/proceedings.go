@@ -12,7 +12,7 @@ import (
 func init() {
 	add(&Command{
 		Name:    "proceedings",
-		Aliases: Words{ES: []string{"memoria", "acta"}, PT: []string{"memória", "ata"}, EN: []string{"proceedings", "recap"}},
+		Aliases: Words{ES: []string{"memoria", "acta", "minuta", "relatoría", "memoria del encuentro", "resumen del encuentro"}, PT: []string{"memória", "ata", "relatoria", "memória do encontro", "resumo do encontro"}, EN: []string{"proceedings", "recap", "minutes", "notes of the meeting", "meeting notes"}},
 		Args:    []Arg{{Key: "number", Kind: Digits, Optional: true, Name: Text{ES: "número del encuentro", PT: "número do encontro", EN: "number of the meeting"}}},
 		Help: Text{
 			ES: "la memoria del último encuentro, o de otro con su número; nombra solo a quienes dijeron *mi nombre sí*",
@@ -116,7 +116,11 @@ func tellProceedings(ctx context.Context, tx *store.Tx, _ Rules, due Due) ([]Eff
 	if err != nil {
 		return nil, err
 	}
-	if len(harvest) == 0 {
+	shared, err := tx.SharedAt(ctx, due.Meeting.Number)
+	if err != nil {
+		return nil, err
+	}
+	if len(harvest)+len(shared) == 0 {
 		return nil, Skip("nothing was harvested")
 	}
 	before, err := tx.LastProceedings(ctx, due.Meeting.Number)

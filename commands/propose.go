@@ -12,9 +12,18 @@ import (
 )
 
 var proposeWords = Words{
-	ES: []string{"propongo", "propuesta", "tema"},
-	PT: []string{"proponho", "proposta", "tema"},
-	EN: []string{"propose", "i propose", "proposal", "topic"},
+	ES: []string{
+		"propongo", "propuesta", "tema", "propongo hablar de", "propongo conversar sobre", "propongo el tema", "propongo un tema", "propongo como tema", "proponemos",
+		"quiero proponer", "quisiera proponer", "queremos proponer", "me gustaría proponer", "nos gustaría proponer", "proponer", "sugiero", "mi propuesta es",
+	},
+	PT: []string{
+		"proponho", "proposta", "tema", "proponho falar de", "proponho conversar sobre", "proponho o tema", "proponho um tema", "propomos", "quero propor",
+		"queria propor", "queremos propor", "gostaria de propor", "gostaríamos de propor", "propor", "sugiro", "minha proposta é",
+	},
+	EN: []string{
+		"propose", "proposal", "topic", "i propose", "we propose", "i propose to talk about", "i want to propose", "i would like to propose", "i'd like to propose",
+		"we would like to propose", "we'd like to propose", "i suggest", "my proposal is",
+	},
 }
 
 func init() {

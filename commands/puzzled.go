@@ -57,7 +57,7 @@ func (s *Set) nearest(text string) (alias string) {
 		}
 		typed := strings.Join(words[:n], " ")
 		distance := levenshtein.ComputeDistance(typed, known)
-		near := distance <= 1 && len(known) >= 4 || distance <= 2 && len(known) >= 7
+		near := typed[0] == known[0] && (distance <= 1 && len(known) >= 4 || distance <= 2 && len(known) >= 7)
 		if near && (distance < best || distance == best && known < fold.String(alias)) {
 			best, alias = distance, c.spelled(known)
 		}

@@ -10,9 +10,9 @@ func init() {
 	add(&Command{
 		Name: "remind me",
 		Aliases: Words{
-			ES: []string{"recuérdame", "avísame", "recordarme"},
-			PT: []string{"me lembra", "me lembre", "lembre-me"},
-			EN: []string{"remind me"},
+			ES: []string{"recuérdame", "avísame", "recordarme", "quiero recordatorios", "activar recordatorios", "con recordatorios"},
+			PT: []string{"me lembra", "me lembre", "lembre-me", "quero lembretes", "ativar lembretes"},
+			EN: []string{"remind me", "remind me please", "turn on reminders"},
 		},
 		Help: Text{
 			ES: "te escribo a solas antes de cada encuentro al que no dijiste que no",
@@ -26,9 +26,9 @@ func init() {
 	add(&Command{
 		Name: "no reminders",
 		Aliases: Words{
-			ES: []string{"no recordar", "no me recuerdes", "sin recordatorios", "no me menciones"},
-			PT: []string{"não lembrar", "não me lembre", "sem lembretes"},
-			EN: []string{"no reminders", "don't remind me"},
+			ES: []string{"no recordar", "no me recuerdes", "sin recordatorios", "no me menciones", "no quiero recordatorios", "desactivar recordatorios", "quitar recordatorios"},
+			PT: []string{"não lembrar", "não me lembre", "sem lembretes", "não quero lembretes", "desativar lembretes"},
+			EN: []string{"no reminders", "don't remind me", "turn off reminders"},
 		},
 		Help: Text{
 			ES: "no te menciono ni te escribo antes de los encuentros",

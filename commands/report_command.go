@@ -14,9 +14,9 @@ func init() {
 	add(&Command{
 		Name: "report",
 		Aliases: Words{
-			ES: []string{"informe"},
-			PT: []string{"relatório"},
-			EN: []string{"report"},
+			ES: []string{"informe", "reporte", "informe de"},
+			PT: []string{"relatório", "relatório de"},
+			EN: []string{"report", "report for", "report of"},
 		},
 		Args: []Arg{{Key: "period", Kind: AnyText, Optional: true, Name: Text{
 			ES: "mes, trimestre, año, todo, desde … hasta …",
@@ -35,7 +35,7 @@ func init() {
 
 func sendReport(ctx context.Context, tx *store.Tx, r Request) ([]Effect, error) {
 	if !r.Direct {
-		return nil, No(onlyDirectly)
+		return nil, No(Alone{onlyDirectly})
 	}
 	p, ok := readPeriod(r.Args.Text("period"), tx.Now.In(r.Community.Zone))
 	if !ok {

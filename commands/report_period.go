@@ -51,7 +51,8 @@ var (
 )
 
 // readPeriod reads the days that somebody wants a report on: the last month, quarter or year that is over, the one that
-// runs («este mes»), a year, a quarter («T2 2026»), all, or from one day to another. ok is false for other words.
+// runs («este mes»), a year, a quarter («T2 2026»), months by their names, all, or from one day to another. ok is false for
+// other words.
 func readPeriod(text string, now time.Time) (p Period, ok bool) {
 	text = strings.Trim(fold.String(text), " .,;")
 	if text == "" {
@@ -79,6 +80,9 @@ func readPeriod(text string, now time.Time) (p Period, ok bool) {
 	if len(words) == 2 && quarter.MatchString(words[0]) && yearAlone.MatchString(words[1]) {
 		year, _ := strconv.Atoi(words[1])
 		return calendar(year, time.Month(3*int(words[0][1]-'1')+1), 3, now.Location()), true
+	}
+	if p, ok := namedPeriod(words, now); ok {
+		return p, true
 	}
 	if m := fromTo.FindStringSubmatch(text); m != nil {
 		from, ok1 := readDay(m[1], now)

@@ -204,6 +204,9 @@ func TestPeriodsAreRead(t *testing.T) {
 		"todo": "0001-01-01 0001-01-01", "all": "0001-01-01 0001-01-01", "desde 1 de abril hasta 30 de junio": "2026-04-01 2026-07-01",
 		"de 1 de setembro até 15 de outubro": "2025-09-01 2025-10-16", "from 1 May 2024 to 3 May 2024": "2024-05-01 2024-05-04",
 		"desde 2026-01-05 hasta 2026-01-05": "2026-01-05 2026-01-06", "desde el 1 de abril": "2026-04-01 0001-01-01", "del 4 de junio al 5 de junio": "2026-06-04 2026-06-06",
+		"de septiembre": "2025-09-01 2025-10-01", "junio": "2026-06-01 2026-07-01", "July": "2026-07-01 2026-08-01", "março de 2025": "2025-03-01 2025-04-01",
+		"enero a marzo": "2026-01-01 2026-04-01", "de janeiro até março de 2025": "2025-01-01 2025-04-01", "tercer trimestre": "2026-07-01 2026-10-01", "cuarto trimestre": "2025-10-01 2026-01-01",
+		"first quarter of 2026": "2026-01-01 2026-04-01", "segundo semestre de 2025": "2025-07-01 2026-01-01", "marzo a enero": "", "quinto trimestre": "",
 		"las nubes": "", "desde ayer por la tarde hasta siempre": "", "desde 30 de junio hasta 1 de junio": "", "T5 2025": "",
 	} {
 		p, ok := readPeriod(text, now)

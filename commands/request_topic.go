@@ -7,9 +7,20 @@ import (
 )
 
 var requestWords = Words{
-	ES: []string{"pido"},
-	PT: []string{"peço", "pido"},
-	EN: []string{"request", "i request"},
+	ES: []string{
+		"pido", "pedimos", "pido que alguien hable de", "quisiera que alguien hable de", "me gustaría que alguien hable de", "quiero que alguien hable de",
+		"quisiera que alguien cuente", "me gustaría que alguien cuente", "alguien puede hablar de", "alguien podría hablar de", "alguien puede contar",
+		"alguien podría contar", "me gustaría escuchar sobre", "quisiera escuchar sobre",
+	},
+	PT: []string{
+		"peço", "pedimos", "pido", "peço que alguém fale de", "queria que alguém falasse de", "gostaria que alguém falasse de", "queria que alguém falasse sobre",
+		"gostaria que alguém falasse sobre", "gostaria que alguém contasse", "alguém pode falar de", "alguém pode falar sobre", "alguém pode contar",
+		"gostaria de ouvir sobre",
+	},
+	EN: []string{
+		"request", "i request", "we request", "i'd like someone to talk about", "i would like someone to talk about", "can someone talk about",
+		"could someone talk about", "i'd like to hear about", "i would like to hear about",
+	},
 }
 
 func init() {

@@ -2,8 +2,12 @@ package commands
 
 import (
 	"context"
+	"slices"
+	"strings"
 	"time"
 
+	"comunidad/commands/answer"
+	"comunidad/commands/fold"
 	"comunidad/commands/stem"
 	"comunidad/store"
 )
@@ -12,9 +16,9 @@ func init() {
 	add(&Command{
 		Name: "search",
 		Aliases: Words{
-			ES: []string{"buscar", "busca", "encuentra"},
-			PT: []string{"buscar", "pesquisar"},
-			EN: []string{"search", "find"},
+			ES: []string{"buscar", "busca", "encuentra", "buscar sobre", "busca sobre", "búscame"},
+			PT: []string{"buscar", "pesquisar", "buscar sobre", "procurar", "procura"},
+			EN: []string{"search", "find", "search for", "look for", "find me"},
 		},
 		Args: []Arg{{Key: "words", Kind: AnyText, Name: Text{ES: "palabras", PT: "palavras", EN: "words"}}},
 		Help: Text{
@@ -22,9 +26,31 @@ func init() {
 			PT: "busca em recursos, editais, necessidades, ofertas, temas e colheitas: *buscar refúgio*",
 			EN: "searches resources, calls, needs, offers, topics and harvests: *search asylum*",
 		},
-		Who: Anyone,
-		Run: search,
+		Who:  Anyone,
+		Hear: hearSearch,
+		Run:  search,
 	})
+}
+
+// searching opens a search in the group. «Busco» and «buscamos» tell of a need.
+var searching = Words{ES: []string{"buscar"}, PT: []string{"buscar", "pesquisar"}, EN: []string{"search", "search for"}}
+
+// hearSearch hears «buscar asilo» in the group: a few words that make no sentence.
+func hearSearch(h Heard) (string, bool) {
+	rest, ok := opening(h.Text, searching)
+	if !ok || h.Emoji || h.Ground == answer.Human || strings.ContainsAny(rest, "?¿.\n") {
+		return "", false
+	}
+	words := strings.Fields(fold.String(rest))
+	if len(words) == 0 || len(words) > 3 || slices.ContainsFunc(words, func(w string) bool { return slices.Contains(sentenceWords, w) }) {
+		return "", false
+	}
+	return rest, true
+}
+
+// sentenceWords make a sentence of the words about them: «buscar asilo es un derecho».
+var sentenceWords = []string{
+	"es", "son", "esta", "fue", "no", "nos", "se", "que", "quien", "como", "alguien", "a", "um", "uma", "un", "una", "e", "is", "are", "was", "not",
 }
 
 const (

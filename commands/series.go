@@ -16,9 +16,9 @@ func init() {
 	add(&Command{
 		Name: "series",
 		Aliases: Words{
-			ES: []string{"serie"},
-			PT: []string{"série"},
-			EN: []string{"series"},
+			ES: []string{"serie", "repetir", "repetir cada", "se repite"},
+			PT: []string{"série", "repetir", "repetir cada", "se repete"},
+			EN: []string{"series", "repeat", "repeat every", "repeats every"},
 		},
 		Args: []Arg{{Key: "rule", Kind: AnyText, Name: Text{ES: "primer jueves de mes", PT: "primeira quinta do mês", EN: "first Thursday of the month"}}},
 		Help: Text{

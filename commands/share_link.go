@@ -18,7 +18,8 @@ func hearLinked(h Heard, words Words) (rest string, ok bool) {
 		return "", false
 	}
 	rest, ok = opening(h.Text, words)
-	return rest, ok && link.MatchString(rest)
+	label := labelled.FindStringSubmatch(h.Text)
+	return rest, ok && (link.MatchString(rest) || label != nil && strings.HasSuffix(label[2], rest))
 }
 
 var (
@@ -45,7 +46,7 @@ func shareDated(ctx context.Context, tx *store.Tx, r Request, kind store.SharedK
 			return nil, err
 		}
 		for _, o := range others {
-			if o.Link == s.Link && o.By != r.From.ID {
+			if o.Link == s.Link {
 				return []Effect{React(receipt)}, nil // somebody was first; one is enough
 			}
 		}

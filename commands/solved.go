@@ -10,9 +10,9 @@ import (
 )
 
 var solvedWords = Words{
-	ES: []string{"resuelto", "resuelta", "se resolvió", "resolvimos", "resuelto el", "resuelta la"},
-	PT: []string{"resolvido", "resolvida", "resolveu", "resolvemos"},
-	EN: []string{"solved", "resolved", "sorted"},
+	ES: []string{"resuelto", "resuelta", "se resolvió", "resolvimos", "resuelto el", "resuelta la", "ya se resolvió", "ya resolvimos", "ya está resuelto", "ya está resuelta", "solucionado", "solucionada"},
+	PT: []string{"resolvido", "resolvida", "resolveu", "resolvemos", "já foi resolvido", "já foi resolvida", "já resolvemos", "solucionado"},
+	EN: []string{"solved", "resolved", "sorted", "it is solved", "it's solved", "we solved"},
 }
 
 func init() {

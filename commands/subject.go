@@ -37,6 +37,10 @@ func (s Subject) ownWords() bool {
 	return strings.HasPrefix(s.Kind, AboutPitch)
 }
 
+// Many tells whether people may tick more than one option of a poll about it. Of who comes one thing is true; several topics
+// can all be wanted.
+func (s Subject) Many() bool { return s.Kind == AboutInterest }
+
 // String writes a subject as the outbox keeps it.
 func (s Subject) String() string {
 	if s.Kind == "" {

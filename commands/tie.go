@@ -3,6 +3,7 @@ package commands
 import (
 	"context"
 	"errors"
+	"regexp"
 	"strings"
 
 	"comunidad/commands/answer"
@@ -11,9 +12,9 @@ import (
 )
 
 var tieWords = Words{
-	ES: []string{"colaboro con", "colaboramos con", "trabajamos con"},
-	PT: []string{"colaboro com", "colaboramos com"},
-	EN: []string{"collaborate with", "I collaborate with", "we collaborate with", "we work with"},
+	ES: []string{"colaboro con", "colaboramos con", "trabajamos con", "trabajamos junto con", "trabajamos juntas con", "trabajamos de la mano con", "trabajamos en alianza con", "tenemos alianza con"},
+	PT: []string{"colaboro com", "colaboramos com", "trabalhamos junto com", "temos parceria com"},
+	EN: []string{"collaborate with", "I collaborate with", "we collaborate with", "we work with", "we are working with", "we're working with", "we partner with"},
 }
 
 func init() {
@@ -35,8 +36,35 @@ func init() {
 	})
 }
 
+// tie is with each organisation that was named: «colaboramos con Faro y Tejido Vivo».
 func tie(ctx context.Context, tx *store.Tx, r Request) ([]Effect, error) {
-	words := r.Args.Text("words")
+	parts := severalNames.Split(r.Args.Text("words"), -1)
+	for _, part := range parts {
+		if other, known, err := organisationIn(ctx, tx, part); err != nil || !known || plainWords(part) != plainWords(other.Name) {
+			parts = nil // of one organisation, and of what is done together
+			break
+		}
+	}
+	if len(parts) < 2 {
+		return tieWith(ctx, tx, r, r.Args.Text("words"))
+	}
+	var effects []Effect
+	for i, part := range parts {
+		more, err := tieWith(ctx, tx, r, part)
+		if err != nil {
+			return nil, err
+		}
+		if i > 0 && len(more) > 0 && more[0].Kind == store.React {
+			more = more[1:] // one receipt is enough
+		}
+		effects = append(effects, more...)
+	}
+	return effects, nil
+}
+
+var severalNames = regexp.MustCompile(`\s*,\s*(?:(?:y|e|and|con|com|with)\s+)?|\s+(?:y|e|and)\s+(?:(?:con|com|with)\s+)?`)
+
+func tieWith(ctx context.Context, tx *store.Tx, r Request, words string) ([]Effect, error) {
 	other, known, err := organisationIn(ctx, tx, words)
 	if err != nil {
 		return nil, err

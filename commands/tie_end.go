@@ -11,9 +11,9 @@ func init() {
 	add(&Command{
 		Name: "tie end",
 		Aliases: Words{
-			ES: []string{"ya no colaboro con", "ya no colaboramos con", "terminar vínculo con"},
-			PT: []string{"não colaboro mais com", "não colaboramos mais com", "encerrar vínculo com"},
-			EN: []string{"no longer collaborate with", "we no longer collaborate with", "end tie with"},
+			ES: []string{"ya no colaboro con", "ya no colaboramos con", "terminar vínculo con", "dejamos de colaborar con", "ya no trabajamos con"},
+			PT: []string{"não colaboro mais com", "não colaboramos mais com", "encerrar vínculo com", "deixamos de colaborar com", "já não trabalhamos com"},
+			EN: []string{"no longer collaborate with", "we no longer collaborate with", "end tie with", "we stopped working with", "we no longer work with"},
 		},
 		Args: []Arg{{Key: "words", Kind: AnyText, Name: Text{ES: "organización", PT: "organização", EN: "organisation"}}},
 		Help: Text{

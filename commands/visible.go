@@ -12,9 +12,13 @@ import (
 const consentVersion = 1
 
 func init() {
-	yesNo := []Arg{{Key: "answer", Kind: AnyText, Name: Text{ES: "sí o no", PT: "sim ou não", EN: "yes or no"}}}
+	yesNo := []Arg{{Key: "answer", Kind: AnyText, Optional: true, Name: Text{ES: "sí o no", PT: "sim ou não", EN: "yes or no"}}}
 	add(&Command{
-		Name: "visible", Aliases: Words{ES: []string{"visible"}, PT: []string{"visível"}, EN: []string{"visible"}}, Args: yesNo,
+		Name: "visible", Aliases: Words{
+			ES: []string{"visible", "ser visible", "hazme visible", "aparecer en el directorio", "estar en el directorio"},
+			PT: []string{"visível", "ser visível", "aparecer no diretório", "estar no diretório"},
+			EN: []string{"visible", "be visible", "appear in the directory", "be in the directory"},
+		}, Args: yesNo,
 		Help: Text{
 			ES: "di si tu nombre aparece en el directorio; mientras no digas que sí, no: *visible sí*",
 			PT: "diga se o seu nome aparece no diretório; enquanto não disser que sim, não: *visível sim*",
@@ -46,7 +50,7 @@ func init() {
 // consent records a yes or a no, in so many words.
 func consent(ctx context.Context, tx *store.Tx, r Request, what string, yes, no Text) ([]Effect, error) {
 	word := fold.String(r.Args.Text("answer"))
-	given := slices.Contains([]string{"si", "sim", "yes"}, word)
+	given := slices.Contains([]string{"", "si", "sim", "yes"}, word)
 	if !given && !slices.Contains([]string{"no", "nao"}, word) {
 		return nil, No(writeItSo.With("usage", r.Command.Usage()))
 	}

@@ -4,10 +4,8 @@ import (
 	"context"
 	"maps"
 	"slices"
-	"strings"
 	"time"
 
-	"comunidad/commands/when"
 	"comunidad/store"
 )
 
@@ -29,32 +27,7 @@ func missingVoices(ctx context.Context, tx *store.Tx, heard map[string]bool) (Bo
 	if len(missing) == 0 || len(missing) > mostMissing || len(heard) == 0 {
 		return nil, nil
 	}
-	return voices.With("countries", countryList(slices.Sorted(maps.Keys(missing)))), nil
-}
-
-// countryList names countries in the reader's language, in its own alphabetical order.
-type countryList []string
-
-// In gives the list in one language.
-func (c countryList) In(lang store.Lang) string {
-	names := make([]string, len(c))
-	for i, code := range c {
-		names[i] = when.CountryName(code, lang)
-	}
-	slices.Sort(names)
-	return listed(names, lang)
-}
-
-// listed puts names one after the other as people say them: «Chile, Honduras e Italia».
-func listed(names []string, lang store.Lang) string {
-	if len(names) == 1 {
-		return names[0]
-	}
-	and := map[store.Lang]string{store.ES: " y ", store.PT: " e ", store.EN: " and "}[lang]
-	if last := names[len(names)-1]; lang == store.ES && strings.HasPrefix(last, "I") {
-		and = " e "
-	}
-	return strings.Join(names[:len(names)-1], ", ") + and + names[len(names)-1]
+	return voices.With("countries", fromCountries(slices.Sorted(maps.Keys(missing)))), nil
 }
 
 func init() { owe(&Job{Name: "voices", Next: nextVoices, Run: askVoices}) }
@@ -119,9 +92,9 @@ func topicsSoFar(topics, countries int) Body {
 
 var (
 	voices = Text{
-		ES: "Todavía no escuchamos voces de {countries}.",
-		PT: "Ainda não ouvimos vozes de {countries}.",
-		EN: "We have not heard voices from {countries} yet.",
+		ES: "Todavía no escuchamos voces {countries}.",
+		PT: "Ainda não ouvimos vozes {countries}.",
+		EN: "We have not heard voices {countries} yet.",
 	}
 	callEnds = Text{
 		ES: "*Temas de {title}: se reciben hasta el {when}*",

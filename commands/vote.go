@@ -82,8 +82,11 @@ func init() {
 	})
 }
 
-// mostOptions is how many options a WhatsApp poll can have.
-const mostOptions = 12
+// What a WhatsApp poll can have: so many options, of so many characters each (a clipped one ends with one more).
+const (
+	mostOptions   = 12
+	longestOption = 99
+)
 
 func poll(ctx context.Context, tx *store.Tx, r Request) ([]Effect, error) {
 	m, err := r.Meeting(ctx, tx)
@@ -101,15 +104,27 @@ func poll(ctx context.Context, tx *store.Tx, r Request) ([]Effect, error) {
 	if len(topics) < 2 {
 		return nil, No(noTopics.With("title", m.Title))
 	}
+	if !showInterest(r.Set.Rules, m, r.At) {
+		return nil, No(pollShows)
+	}
+	seenLeastFirst(topics)
+	if err := tx.MarkShown(ctx, topics[:min(len(topics), mostOptions)]); err != nil {
+		return nil, err
+	}
 	var options []Body
 	for _, t := range topics[:min(len(topics), mostOptions)] {
-		options = append(options, Plain(strconv.Itoa(t.Number)+". "+t.Title))
+		options = append(options, Plain(clip(strconv.Itoa(t.Number)+". "+t.Title, longestOption)))
 	}
 	p := Poll(interestFirst.With("title", m.Title, "day", Day(m.StartsAt)), options...)
 	return []Effect{p.About(Subject{AboutInterest, m.Number}).Before(m.StartsAt), React("✅")}, nil
 }
 
 var (
+	pollShows = Text{
+		ES: "Una encuesta de WhatsApp muestra las cuentas mientras se vota, y esta comunidad las ve recién al empezar el encuentro. Con *cerrar propuestas* pregunto al grupo, y se responde con los números.",
+		PT: "Uma enquete do WhatsApp mostra as contagens durante a votação, e esta comunidade só as vê quando o encontro começa. Com *fechar propostas* pergunto ao grupo, e se responde com os números.",
+		EN: "A WhatsApp poll shows its counts while people vote, and this community sees them only when the meeting begins. *close call* asks the group, and people reply with the numbers.",
+	}
 	pollComing = Text{ES: "¿Vienen? {title}: {when}", PT: "Vocês vêm? {title}: {when}", EN: "Are you coming? {title}: {when}"}
 	pollYes    = Text{ES: "Voy", PT: "Vou", EN: "Going"}
 	pollMaybe  = Text{ES: "Tal vez", PT: "Talvez", EN: "Maybe"}

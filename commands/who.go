@@ -63,6 +63,10 @@ func rosterOf(ctx context.Context, tx *store.Tx, meeting int64) (roster, error) 
 	if err != nil {
 		return roster{}, err
 	}
+	inGroup := make(map[int64]store.Member, len(members))
+	for _, m := range members {
+		inGroup[m.ID] = m
+	}
 	r := roster{countries: map[string]int{}, heard: map[string]bool{}}
 	no := map[int64]bool{}
 	organisations := map[string]bool{}
@@ -76,11 +80,8 @@ func rosterOf(ctx context.Context, tx *store.Tx, meeting int64) (roster, error) 
 		case store.No:
 			no[a.Member] = true
 		}
-		m, err := tx.Member(ctx, a.Member)
-		if err != nil {
-			return roster{}, err
-		}
-		if m.Status != store.InGroup {
+		m, still := inGroup[a.Member]
+		if !still {
 			continue
 		}
 		if a.Answer != "" && m.Country != "" {
@@ -130,13 +131,18 @@ func (r roster) body() Body {
 	if r.maybe > 0 {
 		first = append(first, Count{r.maybe, maybeOne, maybeMany})
 	}
+	return Lines(joined(first), r.named())
+}
+
+// named are the organisations, or how many there are; nothing if none is known.
+func (r roster) named() Body {
 	switch n := len(r.organisations); {
 	case n == 0:
-		return joined(first)
+		return nil
 	case n > mostNamed:
-		return Lines(joined(first), organisationsMany.With("n", n))
+		return organisationsMany.With("n", n)
 	}
-	return Lines(joined(first), Plain(strings.Join(r.organisations, ", ")))
+	return Plain(strings.Join(r.organisations, ", "))
 }
 
 // count says how many come, and nothing of nobody.

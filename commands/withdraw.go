@@ -11,11 +11,11 @@ func init() {
 	add(&Command{
 		Name: "withdraw",
 		Aliases: Words{
-			ES: []string{"retiro", "retirar", "retiro el", "retiro la"},
-			PT: []string{"retiro", "retirar", "retiro o"},
-			EN: []string{"withdraw", "i withdraw"},
+			ES: []string{"retiro", "retirar", "retiro el", "retiro la", "retiro mi tema", "retirar mi tema", "retiro mi propuesta", "retirar mi propuesta", "retiro el tema", "retirar el tema"},
+			PT: []string{"retiro", "retirar", "retiro o", "retiro meu tema", "retirar meu tema", "retiro o tema"},
+			EN: []string{"withdraw", "i withdraw", "withdraw my topic", "i withdraw my topic", "withdraw topic"},
 		},
-		Args: []Arg{topicNumber},
+		Args: []Arg{{Key: topicNumber.Key, Kind: Digits, Optional: true, Name: topicNumber.Name}},
 		Help: Text{
 			ES: "retira de la lista un tema tuyo: *retiro 2*",
 			PT: "retira da lista um tema seu: *retiro 2*",
@@ -31,7 +31,7 @@ func withdraw(ctx context.Context, tx *store.Tx, r Request) ([]Effect, error) {
 	if _, _, shared := codeIn(r.Text); shared {
 		return withdrawShared(ctx, tx, r)
 	}
-	t, err := topicNamed(ctx, tx, r)
+	t, err := topicToWithdraw(ctx, tx, r)
 	if err != nil {
 		return nil, err
 	}
@@ -45,8 +45,37 @@ func withdraw(ctx context.Context, tx *store.Tx, r Request) ([]Effect, error) {
 	if err := tx.Withdraw(ctx, t.Meeting, t.Number); err != nil {
 		return nil, err
 	}
-	changed, err := fellOut(ctx, tx, t.Meeting, t.Number)
+	changed, err := fellOut(ctx, tx, r.Set.Rules, t.Meeting, t.Number)
 	return append([]Effect{React("👌")}, changed...), err
+}
+
+// topicToWithdraw is the topic that is named, or the only one that the person brought.
+func topicToWithdraw(ctx context.Context, tx *store.Tx, r Request) (store.Topic, error) {
+	if r.Args.Number(topicNumber.Key) != 0 {
+		return topicNamed(ctx, tx, r)
+	}
+	m, err := r.Meeting(ctx, tx)
+	if err != nil {
+		return store.Topic{}, err
+	}
+	topics, err := tx.Topics(ctx, m.Number)
+	if err != nil {
+		return store.Topic{}, err
+	}
+	topics = slices.DeleteFunc(topics, func(t store.Topic) bool { return t.By != r.From.ID })
+	switch len(topics) {
+	case 0:
+		return store.Topic{}, No(noTopicOfYours)
+	case 1:
+		return topics[0], nil
+	}
+	return store.Topic{}, No(writeItSo.With("usage", r.Command.Usage()))
+}
+
+var noTopicOfYours = Text{
+	ES: "No encuentro un tema tuyo. Con *temas* se ven todos.",
+	PT: "Não encontro um tema seu. Com *temas* veem-se todos.",
+	EN: "I find no topic of yours. *topics* shows them all.",
 }
 
 var notYours = Text{

@@ -68,10 +68,11 @@ func (tx *Tx) NextIn(ctx context.Context, seq int64) (In, error) {
 	return one(ctx, tx, scanIn, inColumns+`WHERE seq > $1 AND state = 'new' ORDER BY at, seq LIMIT 1`, seq)
 }
 
-// HandledUpTo is the largest seq with nothing waiting at or before it.
-func (tx *Tx) HandledUpTo(ctx context.Context) (int64, error) {
+// HandledUpTo is the largest seq with nothing waiting at or before it. All up to from is known to be done with, so that
+// the years before are not read again.
+func (tx *Tx) HandledUpTo(ctx context.Context, from int64) (int64, error) {
 	var seq int64
-	err := tx.get(ctx, `SELECT coalesce((SELECT min(seq) - 1 FROM inbox WHERE state = 'new'), (SELECT max(seq) FROM inbox), 0)`, nil, &seq)
+	err := tx.get(ctx, `SELECT coalesce((SELECT min(seq) - 1 FROM inbox WHERE seq > $1 AND state = 'new'), (SELECT max(seq) FROM inbox), 0)`, []any{from}, &seq)
 	return seq, err
 }
 

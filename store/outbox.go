@@ -96,10 +96,10 @@ func (tx *Tx) NextDue(ctx context.Context, seq int64) (time.Time, error) {
 	return t, err
 }
 
-// SettledUpTo is the largest seq with nothing owed at or before it.
-func (tx *Tx) SettledUpTo(ctx context.Context) (int64, error) {
+// SettledUpTo is the largest seq with nothing owed at or before it. All up to from is known to be settled.
+func (tx *Tx) SettledUpTo(ctx context.Context, from int64) (int64, error) {
 	var seq int64
-	err := tx.get(ctx, `SELECT coalesce((SELECT min(seq) - 1 FROM outbox WHERE state IN ('due', 'sending')), (SELECT max(seq) FROM outbox), 0)`, nil, &seq)
+	err := tx.get(ctx, `SELECT coalesce((SELECT min(seq) - 1 FROM outbox WHERE seq > $1 AND state IN ('due', 'sending')), (SELECT max(seq) FROM outbox), 0)`, []any{from}, &seq)
 	return seq, err
 }
 

@@ -65,6 +65,8 @@ var personalData = []personal{
 	{"design", "member", goes, ""},
 	{"handover", "giver", cleared, ""},
 	{"handover", "taker", goes, ""},
+	{"panel_link", "member", goes, ""},
+	{"panel_session", "member", goes, ""},
 }
 
 // Section is all that one table has on a person.

@@ -27,7 +27,8 @@ func (s *Stage) Act(ctx context.Context, l Line) error {
 			return err
 		}
 		if s.timeless {
-			s.timeless, s.clock = false, t
+			s.timeless = false
+			s.turn(t)
 			return nil
 		}
 		if t.Before(s.clock) {
@@ -80,11 +81,9 @@ func (s *Stage) found(ctx context.Context, l Line) error {
 func (s *Stage) fault(ctx context.Context, l Line) error {
 	switch l.Verb {
 	case Offline:
-		s.offline = true
-		return nil
+		return s.goOffline()
 	case Online:
-		s.offline = false
-		return s.catchUp(ctx)
+		return s.goOnline(ctx)
 	case Redeliver:
 		if s.recent == nil {
 			return nil

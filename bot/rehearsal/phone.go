@@ -8,6 +8,7 @@ import (
 	"path/filepath"
 	"slices"
 	"sync"
+	"time"
 
 	"comunidad/bot"
 	"comunidad/store"
@@ -108,3 +109,10 @@ func (p *Phone) everyone() []Person {
 }
 
 func (p Person) shownName() string { return cmp.Or(p.Name, p.Handle) }
+
+// Now is what time it is in the group.
+func (p *Phone) Now() time.Time {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	return p.stage.clock
+}

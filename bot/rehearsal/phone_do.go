@@ -92,8 +92,22 @@ func (p *Phone) Pages() http.Handler {
 			}
 		})
 	}
+	mux.HandleFunc("POST /panel", p.askPanel)
 	phoneAssets(mux)
 	return mux
+}
+
+// askPanel asks the bot for the way into the panel, as somebody who facilitates does, and goes to where it answers.
+func (p *Phone) askPanel(w http.ResponseWriter, r *http.Request) {
+	l := p.looker(r)
+	p.mu.Lock()
+	l.As, l.Chat = p.everyone()[0].Handle, "dm" // those who facilitate come first
+	p.mu.Unlock()
+	if err := p.act(r.Context(), Line{Verb: Say, Who: l.As, Direct: true, Text: phoneWords(l.Lang)["panel"]}); err != nil {
+		http.Error(w, "500", http.StatusInternalServerError)
+		return
+	}
+	http.Redirect(w, r, l.at(), http.StatusSeeOther)
 }
 
 // lineOfSaying is what somebody wrote, with the file they dropped if they did.

@@ -45,6 +45,8 @@ var phoneTexts = map[string]commands.Text{
 	"+1h":      {ES: "+1 hora", PT: "+1 hora", EN: "+1 hour"},
 	"+1d":      {ES: "+1 día", PT: "+1 dia", EN: "+1 day"},
 	"+7d":      {ES: "+7 días", PT: "+7 dias", EN: "+7 days"},
+	"panel":    {ES: "Panel", PT: "Painel", EN: "Panel"},
+	"whose":    {ES: "El panel de quien facilita: el bot da el enlace", PT: "O painel de quem facilita: o bot dá o link", EN: "The facilitators' panel: the bot gives the link"},
 	"language": {ES: "Idioma", PT: "Idioma", EN: "Language"},
 	"chats":    {ES: "Conversaciones", PT: "Conversas", EN: "Chats"},
 	"group":    {ES: "Grupo", PT: "Grupo", EN: "Group"},

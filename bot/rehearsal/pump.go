@@ -15,6 +15,11 @@ import (
 // arrive hands something to the bot, or keeps it while the bot cannot be reached.
 func (s *Stage) arrive(ctx context.Context, d delivery) error {
 	s.recent = &d
+	if s.net != nil {
+		if err := s.net.Carry(ctx, d.in); err != nil {
+			return err
+		}
+	}
 	if s.bot == nil || s.offline {
 		s.waiting = append(s.waiting, d)
 		return nil
@@ -26,8 +31,10 @@ func (s *Stage) arrive(ctx context.Context, d delivery) error {
 }
 
 func (s *Stage) receive(ctx context.Context, d delivery) error {
-	if err := s.bot.Receive(ctx, d.in); err != nil {
-		return err
+	if s.net == nil {
+		if err := s.bot.Receive(ctx, d.in); err != nil {
+			return err
+		}
 	}
 	if d.profile != nil {
 		if err := s.profile(ctx, *d.profile); err != nil {
@@ -58,6 +65,17 @@ func (s *Stage) pump(ctx context.Context) error {
 	if s.bot == nil {
 		return nil
 	}
+	if s.crash == "handle" {
+		return s.tickUnderCrash(ctx)
+	}
+	if err := s.bot.Tick(ctx); err != nil {
+		return err
+	}
+	return s.deliver(ctx)
+}
+
+// tickUnderCrash lets the power go out if something fell due.
+func (s *Stage) tickUnderCrash(ctx context.Context) error {
 	before, err := s.owed(ctx)
 	if err != nil {
 		return err
@@ -65,7 +83,7 @@ func (s *Stage) pump(ctx context.Context) error {
 	if err := s.bot.Tick(ctx); err != nil {
 		return err
 	}
-	if after, err := s.owed(ctx); err != nil || s.crash == "handle" && after > before {
+	if after, err := s.owed(ctx); err != nil || after > before {
 		return errors.Join(err, s.powerOut())
 	}
 	return s.deliver(ctx)
@@ -99,8 +117,11 @@ func (s *Stage) deliver(ctx context.Context) error {
 	return nil
 }
 
-// Send puts what the bot says into the group, once for each id, as WhatsApp shows it.
-func (s *Stage) Send(_ context.Context, out bot.Outgoing) error {
+// Send is the bot's way out where there is no network.
+func (s *Stage) Send(_ context.Context, out bot.Outgoing) error { return s.Show(out) }
+
+// Show puts what the bot says into the group, once for each id, as WhatsApp shows it.
+func (s *Stage) Show(out bot.Outgoing) error {
 	if s.crash == "send" {
 		defer s.cut() // the message is out, and the bot never learns of it
 	}
@@ -121,7 +142,7 @@ func (s *Stage) Send(_ context.Context, out bot.Outgoing) error {
 		h.Name, h.MIME, h.Path = out.File.Name, out.File.MIME, path
 	}
 	if out.Kind == store.Poll {
-		h.Options, h.Many = out.Options, true
+		h.Options, h.Many = out.Options, out.Many
 	}
 	for _, m := range out.Mentions {
 		h.Mentions = append(h.Mentions, handleOf(m))
@@ -162,19 +183,19 @@ func (s *Stage) Until(ctx context.Context, target time.Time) error {
 		if next.After(target) {
 			break
 		}
-		s.clock = next
+		s.turn(next)
 		if err := s.pump(ctx); err != nil {
 			return err
 		}
 	}
-	s.clock = target
+	s.turn(target)
 	if s.bot == nil {
 		return nil
 	}
 	return s.pump(ctx)
 }
 
-// online hands over all that was kept for the bot.
+// catchUp hands over all that was kept for the bot.
 func (s *Stage) catchUp(ctx context.Context) error {
 	if s.bot == nil || s.offline {
 		return nil

@@ -9,6 +9,7 @@ import (
 	"fmt"
 	"path/filepath"
 	"strings"
+	"sync"
 	"time"
 
 	"github.com/rs/zerolog"
@@ -25,11 +26,13 @@ type Stage struct {
 	Tell  func(Happening) // is told everything that happens, in order
 	Files string          // the folder from which documents are sent
 
+	net      *Network // nil: the stage hands everything over itself
 	dir      string
 	set      *commands.Set
 	log      zerolog.Logger
 	db       *store.DB // nil while the power is out
 	bot      *bot.Bot
+	reading  sync.Mutex // of the clock: over a network others look at it too
 	clock    time.Time
 	timeless bool // nobody has said yet what time it is: the first to say so decides
 	zone     *time.Location
@@ -102,7 +105,7 @@ func NewStage(ctx context.Context, dir string, set *commands.Set, log zerolog.Lo
 			return err
 		}
 		s.zone = community.Zone
-		seq, err := tx.HandledUpTo(ctx)
+		seq, err := tx.HandledUpTo(ctx, 0)
 		if err != nil {
 			return err
 		}
@@ -147,16 +150,40 @@ func (s *Stage) DB() *store.DB { return s.db }
 // Clock is what time it is on stage, in the community's zone.
 func (s *Stage) Clock() time.Time { return s.clock.In(s.zone) }
 
+// Now is what time it is, for whoever looks at the clock while it is turned.
+func (s *Stage) Now() time.Time {
+	s.reading.Lock()
+	defer s.reading.Unlock()
+	return s.clock
+}
+
+func (s *Stage) turn(to time.Time) {
+	s.reading.Lock()
+	defer s.reading.Unlock()
+	s.clock = to
+}
+
 func (s *Stage) powerUp(ctx context.Context) (err error) {
 	if s.db, err = store.Open(ctx, filepath.Join(s.dir, "bot.db")); err != nil {
 		return err
 	}
-	s.bot = bot.New(s.db, s.set, s, func() time.Time { return s.clock }, s.log)
-	return nil
+	if s.net == nil {
+		s.bot = bot.New(s.db, s.set, s, s.Now, s.log)
+		return nil
+	}
+	s.bot = bot.New(s.db, s.set, s.net.Sender, s.Now, s.log)
+	if s.offline {
+		return nil
+	}
+	return s.net.Connect(ctx, s.bot)
 }
 
 func (s *Stage) powerOut() error {
-	err := s.db.Close()
+	var err error
+	if s.net != nil && !s.offline {
+		err = s.net.Cut()
+	}
+	err = errors.Join(err, s.db.Close())
 	s.db, s.bot, s.crash = nil, nil, ""
 	return err
 }
@@ -206,7 +233,7 @@ func handleOf(addresses []store.Address) string {
 // profile writes what somebody said of themselves when they joined.
 func (s *Stage) profile(ctx context.Context, p Person) error {
 	return s.db.Write(ctx, s.clock, func(tx *store.Tx) error {
-		m, err := tx.MemberAt(ctx, addressOf(p.Handle))
+		m, err := tx.MemberAt(ctx, s.address(p.Handle))
 		if err != nil {
 			return err
 		}

@@ -2,8 +2,8 @@
 // to the Bot of the group it belongs to, turns bot.Outgoing into WhatsApp's messages, and looks after one linked account:
 // pairing, staying connected, and saying in one sentence what a person has to do when it cannot.
 //
-// One account may be in several groups; each that is served has a Bot of its own. Every other chat is left unread. Media
-// is never downloaded, history never read, and no name, number, address or text ever reaches a log.
+// One account may be in several groups; each that is served has a Bot of its own. Every other chat is left unread. No
+// media is downloaded but a list that a facilitator sends alone, history is never read, and no name, number, address or text ever reaches a log.
 package whatsapp
 
 import (
@@ -53,6 +53,8 @@ type Client struct {
 	asked     time.Time
 	askEvery  time.Duration
 
+	shut atomic.Int64 // votes and the like that could not be opened
+
 	mu    sync.Mutex
 	state State
 	quiet time.Time // nothing is sent before then: we were told that it was too much
@@ -80,8 +82,8 @@ func Open(ctx context.Context, o Options) (*Client, error) {
 	if o.HTTP != nil {
 		c.wa.SetWebsocketHTTPClient(o.HTTP)
 		c.wa.SetPreLoginHTTPClient(o.HTTP)
-		c.wa.SetMediaHTTPClient(o.HTTP)
 	}
+	c.wa.SetMediaHTTPClient(media(o.HTTP))
 	if c.version == nil {
 		c.version = latest(o.HTTP)
 	}
@@ -120,6 +122,7 @@ func (c *Client) Serve(groupID string, b *bot.Bot) error {
 	if c.group(id) != nil {
 		return errors.New("a group is served by one bot")
 	}
+	b.Number = func() string { return c.self().pn.User }
 	c.groups = append(c.groups, &group{id: id, bot: b})
 	return nil
 }

@@ -50,13 +50,42 @@ func (c *Client) hearMessage(evt *events.Message) bool {
 		return false
 	}
 	in.From = c.bothNames(c.life, in.From)
-	if in.Chat == store.Group {
-		g := c.group(evt.Info.Chat)
-		return g == nil || c.receive(g.bot, in)
+	b, err := c.concerned(evt, in)
+	if b == nil || err != nil {
+		return c.check(err)
 	}
-	c.timers.learn(in.From, evt)
-	b, err := c.belongs(in)
-	return c.check(err) && c.receive(b, in)
+	if ok, err = c.complete(evt, b, &in); !ok || err != nil {
+		return c.check(err)
+	}
+	return c.receive(b, in)
+}
+
+// concerned finds the Bot that a message is for; nil if none is.
+func (c *Client) concerned(evt *events.Message, in bot.Incoming) (*bot.Bot, error) {
+	if in.Chat == store.Direct {
+		c.timers.learn(in.From, evt)
+		return c.belongs(in)
+	}
+	if g := c.group(evt.Info.Chat); g != nil {
+		return g.bot, nil
+	}
+	return nil, nil
+}
+
+// complete reads what a message does not say by itself: what is sealed in it, and what lies elsewhere. ok is false when
+// nothing is left of it.
+func (c *Client) complete(evt *events.Message, b *bot.Bot, in *bot.Incoming) (ok bool, err error) {
+	switch in.Kind {
+	case store.Voted:
+		return c.readVote(evt, b, in)
+	case store.Answered:
+		return c.readAnswer(evt, in), nil
+	case store.Planned: // its answers come for weeks
+		return true, c.session.hold(c.life, in.ID, c.now())
+	case store.Dropped:
+		return c.fetch(evt, b, in)
+	}
+	return true, nil
 }
 
 func (c *Client) hearChange(evt *events.GroupInfo) bool {

@@ -1,6 +1,8 @@
 package whatsapp
 
 import (
+	"strconv"
+
 	"go.mau.fi/whatsmeow/proto/waCommon"
 	"go.mau.fi/whatsmeow/proto/waE2E"
 	"go.mau.fi/whatsmeow/types"
@@ -60,13 +62,37 @@ func read(in *bot.Incoming, m *waE2E.Message, info types.MessageInfo, me self) b
 		}
 		return false
 	}
+	if sealed(in, m) {
+		return in.Chat == store.Group && in.Target != ""
+	}
+	if event := m.GetEventMessage(); event != nil {
+		in.Kind, in.Text, in.Target = store.Planned, event.GetName(), strconv.FormatInt(event.GetStartTime()*1000, 10)
+		return in.Chat == store.Group && in.Text != "" && !event.GetIsCanceled()
+	}
 	text, about, ok := words(m)
+	if in.Chat == store.Direct && isList(m.GetDocumentMessage()) {
+		in.Kind, in.Text = store.Dropped, text
+		return true
+	}
 	if !ok {
 		return false
 	}
 	in.Kind, in.Target = store.Said, about.GetStanzaID()
 	in.Text, in.Named = unmention(text, about.GetMentionedJID(), me)
 	return true
+}
+
+// sealed finds what has still to be opened: a vote, an answer to a native event. Both name what they are about.
+func sealed(in *bot.Incoming, m *waE2E.Message) bool {
+	if vote := m.GetPollUpdateMessage(); vote != nil {
+		in.Kind, in.Target = store.Voted, vote.GetPollCreationMessageKey().GetID()
+		return true
+	}
+	if answer := m.GetEncEventResponseMessage(); answer != nil {
+		in.Kind, in.Target = store.Answered, answer.GetEventCreationMessageKey().GetID()
+		return true
+	}
+	return false
 }
 
 // theirs tells whether the message that is edited or deleted is of the person who does so. Admins can delete what others

@@ -29,7 +29,7 @@ func (c *Client) keep(ctx context.Context) {
 		if !c.online() {
 			continue
 		}
-		if err := c.session.prune(ctx); err != nil {
+		if err := c.session.prune(ctx, c.now()); err != nil {
 			c.log.Error().Str("error", redact(err.Error())).Msg("Old message secrets could not be thrown away")
 		}
 		for _, g := range c.groups {

@@ -10,25 +10,13 @@ import (
 
 // Five people on WhatsApp live through one meeting with the bot, in a group of each addressing mode.
 func TestMeeting(t *testing.T) {
-	for name, found := range map[string]func(*watest.Server, string, watest.Person, ...watest.Person) *watest.Group{
-		"LID": (*watest.Server).Group, "phone numbers": (*watest.Server).OldGroup,
-	} {
-		t.Run(name, func(t *testing.T) {
-			t.Parallel()
-			w := newTown(t)
-			m := w.server.Members(t, "Marta", "Rosa", "João", "Elena", "Kevin")
-			g := found(w.server, "Comunidad M", m[0], w.phone, m[1], m[2], m[3], m[4])
-			c := w.open(t)
-			w.pair(t, c)
-			h := w.serve(t, c, g, "bot.db")
-			w.run(t, c)
-			h.meet(t, m[0], m[1], m[2], m[3], m[4])
-			if unknown := w.server.Unknown(); len(unknown) > 0 {
-				t.Errorf("unknown IQs: %v", unknown)
-			}
-			h.discreet(t, m)
-		})
-	}
+	inBothModes(t, func(t *testing.T, h *house, m []*watest.Member) {
+		h.meet(t, m[0], m[1], m[2], m[3], m[4])
+		if unknown := h.server.Unknown(); len(unknown) > 0 {
+			t.Errorf("unknown IQs: %v", unknown)
+		}
+		h.discreet(t, m)
+	}, "Marta", "Rosa", "João", "Elena", "Kevin")
 }
 
 func (h *house) meet(t *testing.T, marta, rosa, joao, elena, kevin *watest.Member) {

@@ -39,14 +39,18 @@ func outgoing(out bot.Outgoing, at place, now time.Time) (to types.JID, m *waE2E
 	case out.Kind == store.React:
 		m, err = reaction(out, at, to, now)
 		return to, m, err
-	case out.Text == "":
+	case out.Kind == store.Sheet && out.File == nil:
+		return to, nil, fmt.Errorf("%w: the document is gone", bot.Never)
+	case out.Text == "" && out.Kind != store.Sheet:
 		return to, nil, fmt.Errorf("%w: it says nothing", bot.Never)
+	case out.Kind == store.Poll && (direct || len(out.Options) < 2):
+		return to, nil, fmt.Errorf("%w: a poll is for the group, and lets people choose", bot.Never)
 	}
 	about := &waE2E.ContextInfo{}
 	if expires := at.expires(direct); expires > 0 {
 		about.Expiration = proto.Uint32(expires)
 	}
-	if author, ok := named(out.TargetFrom, at.mode); ok && out.Kind == store.Reply && out.Target != "" {
+	if author, ok := named(out.TargetFrom, at.mode); ok && out.Target != "" && (out.Kind == store.Reply || out.Kind == store.Sheet && !direct) {
 		about.StanzaID = proto.String(out.Target)
 		about.Participant = proto.String(author.String())
 		about.QuotedMessage = &waE2E.Message{Conversation: proto.String(out.TargetText)}
@@ -55,6 +59,12 @@ func outgoing(out bot.Outgoing, at place, now time.Time) (to types.JID, m *waE2E
 		if j, ok := named(who, at.mode); ok {
 			about.MentionedJID = append(about.MentionedJID, j.String())
 		}
+	}
+	switch out.Kind {
+	case store.Poll:
+		return to, poll(out, about), nil
+	case store.Sheet:
+		return to, document(out, about), nil
 	}
 	// A plain text cannot carry a timer or a quote, so all are of the extended kind. It has no preview: making one would
 	// fetch the page and print its title.
@@ -68,6 +78,7 @@ func (p place) expires(direct bool) uint32 {
 	return p.timer
 }
 
+// reaction has no timer of its own, on phones neither: it goes when what it is put on goes.
 func reaction(out bot.Outgoing, at place, to types.JID, now time.Time) (*waE2E.Message, error) {
 	author, ok := named(out.TargetFrom, at.mode)
 	if !ok || out.Target == "" {

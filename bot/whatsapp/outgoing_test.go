@@ -16,6 +16,7 @@ import (
 func TestOutgoing(t *testing.T) {
 	lids := place{group: place1, mode: types.AddressingModeLID}
 	numbers := place{group: place1, mode: types.AddressingModePN, timer: 86400, direct: 604800}
+	page := &store.File{Name: "a.html", MIME: "text/html", Data: []byte("<p>")}
 	person := types.NewJID("100000000000001", types.HiddenUserServer)
 	for name, c := range map[string]struct {
 		out  bot.Outgoing
@@ -34,6 +35,20 @@ func TestOutgoing(t *testing.T) {
 		"DM":              {bot.Outgoing{Kind: store.DM, Text: "hola", To: ana}, numbers, person, `extendedTextMessage:{text:"hola" contextInfo:{expiration:604800}}`},
 		"DM to a number":  {bot.Outgoing{Kind: store.DM, Text: "hola", To: ana[1:]}, lids, types.NewJID("5491100000001", types.DefaultUserServer), `extendedTextMessage:{text:"hola" contextInfo:{}}`},
 
+		"poll": {bot.Outgoing{Kind: store.Poll, Text: "¿Vienen?", Options: []string{"Voy", "No"}}, numbers, place1,
+			`pollCreationMessageV3:{name:"¿Vienen?" options:{optionName:"Voy"} options:{optionName:"No"} selectableOptionsCount:1 contextInfo:{expiration:86400}}`},
+		"poll, many": {bot.Outgoing{Kind: store.Poll, Text: "¿Cuáles?", Options: []string{"1", "2"}, Many: true}, lids, place1,
+			`pollCreationMessage:{name:"¿Cuáles?" options:{optionName:"1"} options:{optionName:"2"} selectableOptionsCount:0 contextInfo:{}}`},
+		"document": {bot.Outgoing{Kind: store.Sheet, File: page}, numbers, place1,
+			`documentMessage:{mimetype:"text/html" title:"a.html" fileLength:3 fileName:"a.html" contextInfo:{expiration:86400}}`},
+		"document, DM": {bot.Outgoing{Kind: store.Sheet, Text: "Aquí", File: page, To: ana}, numbers, person,
+			`documentWithCaptionMessage:{message:{documentMessage:{mimetype:"text/html" title:"a.html" fileLength:3 fileName:"a.html" contextInfo:{expiration:604800} caption:"Aquí"}}}`},
+		"document, asked for": {bot.Outgoing{Kind: store.Sheet, File: page, Target: "OLD", TargetFrom: ana, TargetText: "memoria"}, lids, place1,
+			`documentMessage:{mimetype:"text/html" title:"a.html" fileLength:3 fileName:"a.html" contextInfo:{stanzaID:"OLD" participant:"100000000000001@lid" quotedMessage:{conversation:"memoria"}}}`},
+
+		"poll to one person":  {out: bot.Outgoing{Kind: store.Poll, Text: "¿?", Options: []string{"a", "b"}, To: ana}, at: lids},
+		"poll without choice": {out: bot.Outgoing{Kind: store.Poll, Text: "¿?", Options: []string{"a"}}, at: lids},
+		"no document":         {out: bot.Outgoing{Kind: store.Sheet, Text: "Aquí"}, at: lids},
 		"DM to nobody":        {out: bot.Outgoing{Kind: store.DM, Text: "hola"}, at: lids},
 		"DM to nonsense":      {out: bot.Outgoing{Kind: store.DM, Text: "hola", To: []store.Address{"x"}}, at: lids},
 		"no words":            {out: bot.Outgoing{Kind: store.Post}, at: lids},

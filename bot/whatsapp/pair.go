@@ -17,6 +17,7 @@ import (
 var (
 	ErrPaired   = errors.New("an account is linked already: unlink it on the phone, under Linked devices, before linking another")
 	errNobody   = errors.New("nobody scanned the code in time: start again")
+	errNoLine   = errors.New("WhatsApp cannot be reached: check this machine's internet connection, then start again")
 	errOutdated = errors.New("WhatsApp no longer accepts this version of the bot: install the newest one")
 )
 
@@ -57,7 +58,7 @@ func (c *Client) Pair(ctx context.Context, out io.Writer, phone string) error {
 
 // showCodes shows one code after the other until the phone has taken one.
 func (c *Client) showCodes(ctx context.Context, codes <-chan whatsmeow.QRChannelItem, out io.Writer, phone string) error {
-	var asked bool
+	var asked, shown bool
 	for {
 		var item whatsmeow.QRChannelItem
 		var more bool
@@ -66,11 +67,15 @@ func (c *Client) showCodes(ctx context.Context, codes <-chan whatsmeow.QRChannel
 			return ctx.Err()
 		case item, more = <-codes:
 		}
-		if !more {
+		if !more || item.Event == whatsmeow.QRChannelTimeout.Event {
+			if !shown {
+				return errNoLine
+			}
 			return errNobody
 		}
 		switch item.Event {
 		case whatsmeow.QRChannelEventCode:
+			shown = true
 			if asked {
 				continue // one is enough: asking again makes the first invalid
 			}
@@ -87,8 +92,6 @@ func (c *Client) showCodes(ctx context.Context, codes <-chan whatsmeow.QRChannel
 			asked = true
 		case whatsmeow.QRChannelSuccess.Event:
 			return nil
-		case whatsmeow.QRChannelTimeout.Event:
-			return errNobody
 		case whatsmeow.QRChannelClientOutdated.Event:
 			return errOutdated
 		case whatsmeow.QRChannelEventError:

@@ -28,7 +28,9 @@ func (c *Client) again(_, to types.JID, id types.MessageID) *waE2E.Message {
 			return nil
 		}
 		if chat == g.id && to == g.id || chat != g.id && slices.Contains(c.bothNames(c.life, addresses(to)), store.Address(chat.String())) {
-			return m
+			if err := c.equip(c.life, chat, out, m); err == nil {
+				return m
+			}
 		}
 		return nil
 	}

@@ -15,66 +15,61 @@ import (
 
 // Edits and reactions that are sealed with the secret of the message they are about, as newer phones send them.
 func TestSealed(t *testing.T) {
-	for name, found := range map[string]func(*watest.Server, string, watest.Person, ...watest.Person) *watest.Group{
-		"LID": (*watest.Server).Group, "phone numbers": (*watest.Server).OldGroup,
-	} {
-		t.Run(name, func(t *testing.T) {
-			t.Parallel()
-			w := newTown(t)
-			rosa := w.server.Member(t, "", "Rosa")
-			g := found(w.server, "Comunidad M", rosa, w.phone)
-			c := w.open(t)
-			w.pair(t, c)
-			h := w.serve(t, c, g, "bot.db")
-			w.run(t, c)
+	inBothModes(t, func(t *testing.T, h *house, m []*watest.Member) {
+		rosa, g := m[0], h.group
+		said := watest.Text("voy")
+		said.MessageContextInfo = &waE2E.MessageContextInfo{MessageSecret: make([]byte, 32)}
+		id := rosa.Send(t, g.JID, said)
+		for _, text := range []*waE2E.Message{watest.Text("no puedo"), watest.Edit(g.JID, id, "no puedo")} {
+			rosa.Send(t, g.JID, seal(t, h, rosa, id, text))
+		}
+		h.line.AwaitSettled(t)
+		if got := h.waiting(t); len(got) != 3 || got[1].Kind != store.Edited || got[1].Target != id || got[1].Text != "no puedo" || got[2].Target != id {
+			t.Errorf("heard %+v", got)
+		}
 
-			said := watest.Text("voy")
-			said.MessageContextInfo = &waE2E.MessageContextInfo{MessageSecret: make([]byte, 32)}
-			id := rosa.Send(t, g.JID, said)
-			for _, text := range []*waE2E.Message{watest.Text("no puedo"), watest.Edit(g.JID, id, "no puedo")} {
-				rosa.Send(t, g.JID, seal(t, h, rosa, id, text))
-			}
-			h.line.AwaitSettled(t)
-			if got := h.waiting(t); len(got) != 3 || got[1].Kind != store.Edited || got[1].Target != id || got[1].Text != "no puedo" || got[2].Target != id {
-				t.Errorf("heard %+v", got)
-			}
-
-			rosa.Say(t, g.JID, "/próximo")
-			h.work(t)
-			answer := hears(t, rosa, "próximo")
-			reaction, err := rosa.EncryptReaction(t.Context(), &answer.Info, rosa.BuildReaction(g.JID, answer.Info.Sender, answer.Info.ID, "👍").GetReactionMessage())
-			if err != nil {
-				t.Fatal(err)
-			}
-			rosa.Send(t, g.JID, &waE2E.Message{EncReactionMessage: reaction})
-			h.line.AwaitSettled(t)
-			if got := h.waiting(t); len(got) != 1 || got[0].Kind != store.Reacted || got[0].Text != "👍" || got[0].Target != answer.Info.ID {
-				t.Errorf("heard %+v", got)
-			}
-			rosa.Send(t, g.JID, &waE2E.Message{EncReactionMessage: &waE2E.EncReactionMessage{TargetMessageKey: watest.Key(g.JID, types.EmptyJID, "NONE"), EncPayload: []byte("x"), EncIV: make([]byte, 12)}})
-			h.log.await(t, "could not be opened")
-		})
-	}
+		rosa.Say(t, g.JID, "/próximo")
+		h.work(t)
+		answer := hears(t, rosa, "próximo")
+		reaction, err := rosa.EncryptReaction(t.Context(), &answer.Info, rosa.BuildReaction(g.JID, answer.Info.Sender, answer.Info.ID, "👍").GetReactionMessage())
+		if err != nil {
+			t.Fatal(err)
+		}
+		rosa.Send(t, g.JID, &waE2E.Message{EncReactionMessage: reaction})
+		h.line.AwaitSettled(t)
+		if got := h.waiting(t); len(got) != 1 || got[0].Kind != store.Reacted || got[0].Text != "👍" || got[0].Target != answer.Info.ID {
+			t.Errorf("heard %+v", got)
+		}
+		rosa.Send(t, g.JID, &waE2E.Message{EncReactionMessage: &waE2E.EncReactionMessage{TargetMessageKey: watest.Key(g.JID, types.EmptyJID, "NONE"), EncPayload: []byte("x"), EncIV: make([]byte, 12)}})
+		h.log.await(t, "could not be opened")
+	}, "Rosa")
 }
 
 func seal(t *testing.T, h *house, by *watest.Member, id types.MessageID, text *waE2E.Message) *waE2E.Message {
 	t.Helper()
-	raw, err := proto.Marshal(text)
-	if err != nil {
-		t.Fatal(err)
-	}
 	self, err := types.ParseJID(names(by, h)[0])
 	if err != nil {
 		t.Fatal(err)
 	}
-	//lint:ignore SA1019 whatsmeow has no other way to it, and the version is pinned
-	sealed, iv, err := by.DangerousInternals().EncryptMsgSecret(t.Context(), self, h.group.JID, self, id, whatsmeow.EncSecretMessageEdit, raw)
-	if err != nil {
-		t.Fatal(err)
-	}
+	sealed, iv := sealAs(t, h, by, self, self, id, whatsmeow.EncSecretMessageEdit, text)
 	return &waE2E.Message{SecretEncryptedMessage: &waE2E.SecretEncryptedMessage{
 		SecretEncType: waE2E.SecretEncryptedMessage_MESSAGE_EDIT.Enum(), EncPayload: sealed, EncIV: iv, TargetMessageKey: watest.Key(h.group.JID, types.EmptyJID, id),
 	}}
+}
+
+// sealAs seals something about an author's message under one of a person's names.
+func sealAs(t *testing.T, h *house, by *watest.Member, self, author types.JID, id types.MessageID, use whatsmeow.MsgSecretType, what proto.Message) (sealed, iv []byte) {
+	t.Helper()
+	raw, err := proto.Marshal(what)
+	if err != nil {
+		t.Fatal(err)
+	}
+	//lint:ignore SA1019 whatsmeow has no other way to it, and the version is pinned
+	sealed, iv, err = by.DangerousInternals().EncryptMsgSecret(t.Context(), self, h.group.JID, author, id, use, raw)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return sealed, iv
 }
 
 // waiting is what was received and not worked on yet. It is put aside.

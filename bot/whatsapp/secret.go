@@ -13,16 +13,16 @@ func (c *Client) open(evt *events.Message) *events.Message {
 	var opened *waE2E.Message
 	switch {
 	case m.GetEncReactionMessage() != nil:
-		opened = c.trySenders(evt, m, func(e *events.Message) (*waE2E.Message, error) {
+		opened, _ = trySenders(c, evt, func(e *events.Message) (*waE2E.Message, error) {
 			reaction, err := c.wa.DecryptReaction(c.life, e)
 			if err != nil {
 				return nil, err
 			}
-			reaction.Key = m.GetEncReactionMessage().GetTargetMessageKey()
+			reaction.Key = e.Message.GetEncReactionMessage().GetTargetMessageKey()
 			return &waE2E.Message{ReactionMessage: reaction}, nil
 		})
 	case m.GetSecretEncryptedMessage().GetSecretEncType() == waE2E.SecretEncryptedMessage_MESSAGE_EDIT:
-		opened = c.trySenders(evt, m, func(e *events.Message) (*waE2E.Message, error) {
+		opened, _ = trySenders(c, evt, func(e *events.Message) (*waE2E.Message, error) {
 			return c.wa.DecryptSecretEncryptedMessage(c.life, e)
 		})
 		opened = asEdit(opened, m.GetSecretEncryptedMessage())
@@ -35,20 +35,20 @@ func (c *Client) open(evt *events.Message) *events.Message {
 	return &out
 }
 
-// trySenders tries both names of the sender: the seal depends on which of them the phone went by.
-func (c *Client) trySenders(evt *events.Message, m *waE2E.Message, decrypt func(*events.Message) (*waE2E.Message, error)) *waE2E.Message {
+// trySenders tries both names of the sender: the seal depends on which of them the phone went by. What cannot be opened is
+// counted, and nothing else is told of it.
+func trySenders[M any](c *Client, evt *events.Message, decrypt func(*events.Message) (M, error)) (opened M, ok bool) {
 	try := *evt
-	try.Message = m
+	try.Message = unwrap(evt.Message)
 	opened, err := decrypt(&try)
 	if err != nil && !evt.Info.SenderAlt.IsEmpty() {
 		try.Info.Sender = evt.Info.SenderAlt
 		opened, err = decrypt(&try)
 	}
 	if err != nil {
-		c.log.Warn().Msg("A sealed edit or reaction could not be opened")
-		return nil
+		c.log.Warn().Int64("so_far", c.shut.Add(1)).Msg("A sealed vote, answer, edit or reaction could not be opened")
 	}
-	return opened
+	return opened, err == nil
 }
 
 // asEdit gives a sealed edit the form of an open one: some phones seal only the new text.

@@ -2,10 +2,12 @@ package whatsapp
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"time"
 
 	"go.mau.fi/whatsmeow"
+	"go.mau.fi/whatsmeow/proto/waE2E"
 	"go.mau.fi/whatsmeow/types"
 
 	"comunidad/bot"
@@ -45,8 +47,14 @@ func (s *sender) Send(ctx context.Context, out bot.Outgoing) error {
 		out.Mentions[i] = c.bothNames(ctx, who)
 	}
 	to, m, err := outgoing(out, at, c.now())
-	if err != nil {
+	if err == nil {
+		err = c.equip(ctx, to, out, m)
+	}
+	if errors.Is(err, bot.Never) {
 		return err
+	}
+	if err != nil {
+		return c.judge(g, out, err)
 	}
 	c.sending.Lock()
 	defer c.sending.Unlock()
@@ -54,6 +62,17 @@ func (s *sender) Send(ctx context.Context, out bot.Outgoing) error {
 	defer end()
 	_, err = c.wa.SendMessage(turned, to, m, whatsmeow.SendRequestExtra{ID: out.ID, Timeout: answerWithin})
 	return c.judge(g, out, err)
+}
+
+// equip gives a message what is not in its words: the document, or the secret of a poll.
+func (c *Client) equip(ctx context.Context, to types.JID, out bot.Outgoing, m *waE2E.Message) error {
+	switch out.Kind {
+	case store.Sheet:
+		return c.upload(ctx, out, m)
+	case store.Poll:
+		return c.secretly(ctx, to, out.ID, m)
+	}
+	return nil
 }
 
 // place gathers what has to be known of where a message goes.

@@ -61,6 +61,9 @@ func openSession(ctx context.Context, path string, log waLog.Logger) (*session, 
 
 // private makes the file ours alone before any key is in it.
 func private(path string) error {
+	if err := os.MkdirAll(filepath.Dir(path), 0o700); err != nil {
+		return fmt.Errorf("the WhatsApp session cannot be opened: %w", err)
+	}
 	f, err := os.OpenFile(path, os.O_CREATE|os.O_RDWR, 0o600)
 	if err != nil {
 		return fmt.Errorf("the WhatsApp session cannot be opened: %w", err)
@@ -79,7 +82,9 @@ func (s *session) load(ctx context.Context, log waLog.Logger) error {
 			return fmt.Errorf("PRAGMA %s is %s and must be %s", p[0], got, p[1])
 		}
 	}
-	_, err := s.db.ExecContext(ctx, `CREATE TABLE IF NOT EXISTS comunidad_note (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT`)
+	_, err := s.db.ExecContext(ctx, `
+		CREATE TABLE IF NOT EXISTS comunidad_note (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;
+		CREATE TABLE IF NOT EXISTS comunidad_held (message TEXT PRIMARY KEY, since INTEGER NOT NULL) STRICT`)
 	if err != nil {
 		return err
 	}
@@ -133,16 +138,6 @@ func (s *session) note(ctx context.Context, name string) (value string) {
 		return ""
 	}
 	return value
-}
-
-// secretsKept is how many message secrets stay. They open edits, which come within twenty minutes, and whatsmeow would keep
-// for ever who wrote in which chat.
-const secretsKept = 2000
-
-func (s *session) prune(ctx context.Context) error {
-	_, err := s.db.ExecContext(ctx, `DELETE FROM whatsmeow_message_secrets
-		WHERE rowid <= (SELECT max(rowid) FROM whatsmeow_message_secrets) - $1`, secretsKept)
-	return err
 }
 
 // tidy leaves nothing of what was read in the file's journal, where a message stays for a while after it was let go.

@@ -90,6 +90,7 @@ func (r *record) await(t *testing.T, pattern string) string {
 type town struct {
 	server *watest.Server
 	clock  *clock
+	now    func() time.Time // of the account and of WhatsApp
 	phone  *watest.Phone
 	line   *watest.Line
 	log    *record
@@ -107,7 +108,8 @@ func newTown(t *testing.T) *town {
 		server: watest.New(t), clock: &clock{at: time.Date(2026, 5, 13, 9, 0, 0, 0, zone)},
 		log: &record{}, folder: t.TempDir(), zone: zone,
 	}
-	w.server.SetClock(w.clock.now)
+	w.now = w.clock.now
+	w.server.SetClock(w.now)
 	w.phone = w.server.Phone(t, "", "Encuentros")
 	w.line = w.server.Line(w.phone)
 	return w
@@ -117,7 +119,7 @@ func newTown(t *testing.T) *town {
 func (w *town) open(t *testing.T) *Client {
 	t.Helper()
 	c, err := Open(t.Context(), Options{
-		SessionPath: filepath.Join(w.folder, "session.db"), Log: zerolog.New(w.log), HTTP: w.server.HTTPClient(), Now: w.clock.now,
+		SessionPath: filepath.Join(w.folder, "session.db"), Log: zerolog.New(w.log), HTTP: w.server.HTTPClient(), Now: w.now,
 		Version: func(context.Context) (string, error) { return wastore.GetWAVersion().String(), nil },
 	})
 	if err != nil {
@@ -196,6 +198,29 @@ func (w *town) serve(t *testing.T, c *Client, g *watest.Group, file string) *hou
 		t.Fatal(err)
 	}
 	return &house{town: w, client: c, group: g, db: db, bot: b}
+}
+
+// inBothModes runs a test in a group of each addressing mode, of the bot and people with these names, the first of them its
+// admin.
+func inBothModes(t *testing.T, test func(*testing.T, *house, []*watest.Member), people ...string) {
+	for name, found := range map[string]func(*watest.Server, string, watest.Person, ...watest.Person) *watest.Group{
+		"LID": (*watest.Server).Group, "phone numbers": (*watest.Server).OldGroup,
+	} {
+		t.Run(name, func(t *testing.T) {
+			t.Parallel()
+			w := newTown(t)
+			m := w.server.Members(t, people...)
+			g := found(w.server, "Comunidad M", m[0], w.phone)
+			for _, other := range m[1:] {
+				g.Add(other)
+			}
+			c := w.open(t)
+			w.pair(t, c)
+			h := w.serve(t, c, g, "bot.db")
+			h.stop = w.run(t, c)
+			test(t, h, m)
+		})
+	}
 }
 
 // run connects the bot and waits until it knows who is in its groups.

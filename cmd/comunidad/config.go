@@ -22,6 +22,8 @@ type Config struct {
 	Data        string            `yaml:"data" env:"DATA"`
 	Log         string            `yaml:"log" env:"LOG"`
 	Alert       string            `yaml:"alert" env:"ALERT"`
+	Panel       string            `yaml:"panel" env:"PANEL"`
+	Public      string            `yaml:"public" env:"PUBLIC"`
 	Pace        PaceConfig        `yaml:"pace"`
 	Communities []CommunityConfig `yaml:"communities"`
 }
@@ -46,6 +48,7 @@ type CommunityConfig struct {
 	Topics   TopicsConfig   `yaml:"topics"`
 	Noise    NoiseConfig    `yaml:"noise"`
 	Between  BetweenConfig  `yaml:"between"`
+	Page     PageConfig     `yaml:"page"`
 
 	// What the strings above say, once they have been checked.
 	zone  *time.Location
@@ -60,6 +63,14 @@ type MeetingsConfig struct {
 	Reminders []string `yaml:"reminders"`
 	Link      string   `yaml:"link"`
 	InFile    bool     `yaml:"link_in_calendar"`
+
+	Rooms []RoomConfig `yaml:"rooms"`
+}
+
+// RoomConfig is a room that conversations are always held in.
+type RoomConfig struct {
+	Name string `yaml:"name"`
+	Link string `yaml:"link"`
 }
 
 // NoiseConfig is how much the bot says by itself.
@@ -76,12 +87,20 @@ type BetweenConfig struct {
 	Introductions string `yaml:"introductions"`
 }
 
+// PageConfig is the page that a community shows to everybody. Without a path there is none.
+type PageConfig struct {
+	Path string `yaml:"path"`
+	Join string `yaml:"join"`
+}
+
 // TopicsConfig is what holds for every call for topics.
 type TopicsConfig struct {
 	Call      string `yaml:"call"`
 	Ahead     string `yaml:"ahead"`
 	Until     string `yaml:"until"`
 	CloseHour int    `yaml:"close_hour"`
+
+	HideInterest bool `yaml:"hide_interest"`
 }
 
 // UnmarshalYAML fills what the file leaves out with the example's defaults.
@@ -95,7 +114,7 @@ func (c *CommunityConfig) UnmarshalYAML(decode func(any) error) error {
 func communityDefaults() CommunityConfig {
 	return CommunityConfig{
 		Name: "Comunidad M", Language: "es", Zone: "America/Mexico_City",
-		Meetings: MeetingsConfig{Length: "90m", Announce: "7d", Reminders: []string{"24h", "1h"}, Link: "group"},
+		Meetings: MeetingsConfig{Length: "90m", Announce: "7d", Reminders: []string{"24h", "1h"}, Link: "group", Rooms: []RoomConfig{}},
 		Topics:   TopicsConfig{Call: "0 10 * * MON", Ahead: "21d", Until: "8d", CloseHour: 12},
 		Noise:    NoiseConfig{QuietFrom: 22, QuietTo: 8, Day: 2, Week: 6},
 		Between:  BetweenConfig{Digest: "0 10 * * TUE", Introductions: "30 10 5 * *"},
@@ -119,7 +138,7 @@ func LoadConfig(path string) (*Config, error) {
 }
 
 func parseConfig(path string, source []byte) (*Config, error) {
-	c := &Config{Data: "data", Log: "info", Pace: PaceConfig{Gap: "4s", Minute: 12, Day: 200}}
+	c := &Config{Data: "data", Log: "info", Panel: "127.0.0.1:8017", Pace: PaceConfig{Gap: "4s", Minute: 12, Day: 200}}
 	if err := yaml.NewDecoder(bytes.NewReader(source), yaml.Strict()).Decode(c); err != nil {
 		return nil, explainYAML(path, err)
 	}

@@ -22,7 +22,17 @@ type demoCmd struct {
 
 // Run opens the demo: a page for the browser, or the terminal. It leaves nothing behind.
 func (c *demoCmd) Run(ctx context.Context) error {
-	set, err := commands.All(commands.DefaultRules())
+	rules := commands.DefaultRules()
+	browser := c.Browser || !c.Terminal && isatty.IsTerminal(os.Stdin.Fd())
+	var pages demoPages
+	if browser {
+		var err error
+		if pages, err = openPages(c.Port); err != nil {
+			return err
+		}
+		rules.Panel = pages.address(pages.panel)
+	}
+	set, err := commands.All(rules)
 	if err != nil {
 		return err
 	}
@@ -36,8 +46,8 @@ func (c *demoCmd) Run(ctx context.Context) error {
 		return err
 	}
 	lang, _ := store.ParseLang(c.Lang)
-	if c.Browser || !c.Terminal && isatty.IsTerminal(os.Stdin.Fd()) {
-		err = servePhone(ctx, stage, lang, c.Port)
+	if browser {
+		err = pages.serve(ctx, stage, lang)
 		return errors.Join(err, stage.Close(context.WithoutCancel(ctx)))
 	}
 	last, err := rehearsal.Seed(ctx, stage)

@@ -14,6 +14,8 @@ import (
 	"github.com/rs/zerolog"
 
 	"comunidad/bot"
+	"comunidad/bot/panel"
+	"comunidad/bot/public"
 	"comunidad/bot/whatsapp"
 	"comunidad/commands"
 	"comunidad/store"
@@ -37,11 +39,17 @@ func (*runCmd) Run(ctx context.Context, cli *cli) error {
 	if err != nil {
 		return err
 	}
-	bots, closeAll, err := open(ctx, config, client, log)
+	bots, served, shown, closeAll, err := open(ctx, config, client, log)
 	if err != nil {
 		return errors.Join(err, client.Close())
 	}
 	var work sync.WaitGroup
+	if err := servePanel(ctx, &work, config.Panel, served, log); err != nil {
+		return errors.Join(err, closeAll(), client.Close())
+	}
+	if err := servePublic(ctx, &work, config.Public, shown, log); err != nil {
+		return errors.Join(err, closeAll(), client.Close())
+	}
 	for _, b := range bots {
 		work.Go(func() { b.Run(ctx) })
 	}
@@ -55,7 +63,7 @@ func (*runCmd) Run(ctx context.Context, cli *cli) error {
 }
 
 // open opens the community of each group and lets the account serve it.
-func open(ctx context.Context, config *Config, client *whatsapp.Client, log zerolog.Logger) (bots []*bot.Bot, closeAll func() error, err error) {
+func open(ctx context.Context, config *Config, client *whatsapp.Client, log zerolog.Logger) (bots []*bot.Bot, served []panel.Community, shown []public.Community, closeAll func() error, err error) {
 	var dbs []*store.DB
 	closeAll = func() error {
 		var errs []error
@@ -69,13 +77,14 @@ func open(ctx context.Context, config *Config, client *whatsapp.Client, log zero
 			log.Warn().Str("community", c.Name).Msg("It has no group yet: write its id into the configuration; `comunidad groups` lists them")
 			continue
 		}
+		c.rules.Panel = config.panelAddress()
 		set, err := commands.All(c.rules)
 		if err != nil {
-			return nil, nil, errors.Join(err, closeAll())
+			return nil, nil, nil, nil, errors.Join(err, closeAll())
 		}
 		db, err := store.Open(ctx, filepath.Join(config.folder(c), "bot.db"))
 		if err != nil {
-			return nil, nil, errors.Join(err, closeAll())
+			return nil, nil, nil, nil, errors.Join(err, closeAll())
 		}
 		dbs = append(dbs, db)
 		var community store.Community
@@ -87,19 +96,23 @@ func open(ctx context.Context, config *Config, client *whatsapp.Client, log zero
 			return err
 		})
 		if err != nil {
-			return nil, nil, errors.Join(err, closeAll())
+			return nil, nil, nil, nil, errors.Join(err, closeAll())
 		}
 		b := bot.New(db, set, client.Sender(c.Group), time.Now, log)
 		b.Pace = bot.Pace{Gap: config.Pace.gap, Minute: config.Pace.Minute, Day: config.Pace.Day, New: community.Since}
 		if err := client.Serve(c.Group, b); err != nil {
-			return nil, nil, errors.Join(err, closeAll())
+			return nil, nil, nil, nil, errors.Join(err, closeAll())
 		}
 		bots = append(bots, b)
+		served = append(served, panel.Community{DB: db, Receive: b.Receive, Now: time.Now, State: func(lang store.Lang) string { return client.State().Say(lang) }})
+		if c.Page.Path != "" {
+			shown = append(shown, public.Community{Path: c.Page.Path, Join: c.Page.Join, DB: db, Now: time.Now})
+		}
 	}
 	if len(bots) == 0 {
-		return nil, nil, errors.New("no community has a group yet: `comunidad groups` lists those that the account is in")
+		return nil, nil, nil, nil, errors.New("no community has a group yet: `comunidad groups` lists those that the account is in")
 	}
-	return bots, closeAll, nil
+	return bots, served, shown, closeAll, nil
 }
 
 // lock keeps a second bot away from the same folder: two would answer everyone twice, and take the line from each other.

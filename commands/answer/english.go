@@ -16,7 +16,7 @@ var english = []phrases{
 	{yes, whenAsked, strict, `
 		i can {come} · i can do [that/it/thursday] · i can · we can {come} · we can · [i/we] confirm
 		i confirm [my] [attendance/participation] · confirming · confirmed · attending · coming · joining · yes going · in
-		[yup/yes/yep] in · add me · put me on the list · add me to the list · book me in · i accept · works for me
+		[yup/yes/yep] in · add me · put me on the list · add me to the list · book me in · i accept · i/we plan to {come} · im/were planning to {come} · planning to {come} · works for me
 		that works [for_me] · im free · im available · i am coming · ill go · yes i will · i will · we will · on my way
 		me too im in · im up for it · up for it · yes im coming`},
 	{yes, byItself, strict, `
@@ -41,17 +41,17 @@ var english = []phrases{
 		next time · another time · cant · i cant sorry · cant sorry · no i cant · nope cant`},
 	{no, byItself, strict, `
 		no · nope · nah · no thanks · no thank you · not me · pass · sadly no · afraid not · im afraid not · unfortunately not
-		unfortunately no · no sorry`},
+		unfortunately no · no sorry · [my/with] regrets · [i] wish i could [{come}]`},
 	{busy, whenAsked, loose, `
 		[{have}] [a] clash/conflict
 		[{have}] another/a/other meeting/appointment/doctors_appointment/dentist_appointment/commitment/engagement/event/class/shift/flight/call/training
-		{have} to work · {have} work · {have} class · {im} traveling/travelling/away/working/abroad
+		[{im}] traveling/travelling that/this day/week · {have} to work · {have} work · {have} class · {im} traveling/travelling/away/working/abroad
 		{im} on holiday/vacation/leave · {im} out of town/office · {im} in class · {im} at work · {im} sick/ill/unwell
 		on holiday · on vacation · {im} in another meeting · {im} double booked · im teaching · already booked
 		prior commitment · {im} already booked/committed`},
 	{excuse, whenAsked, free, `i have · i work · my · i am · im · ive · i had · theres · got`},
 	{regret, byItself, strict, `
-		unfortunately · sadly · regrets · im afraid · i am afraid · what a pity · oh no · too bad`},
+		unfortunately · sadly · im afraid · i am afraid · what a pity · oh no · too bad`},
 	{maybe, whenAsked, strict, `[im] not sure if · ill/well try · i will try · will try`},
 	{maybe, anywhere, strict, `
 		maybe · perhaps · maybe ill {come} · maybe i can · [im] not sure if i can {come} · not sure i can {come}`},
@@ -74,7 +74,7 @@ var english = []phrases{
 	{could, whenAsked, strict, `ill {come} · be able to {come}`},
 	{wish, whenAsked, strict, `
 		id/would love to [{come}] · i would love to [{come}] · id/would like to {come} · i would like to {come}
-		i want to {come} · wish i could [{come}] · i wish i could [{come}] · would have loved to {come} · love to {come}
+		i want to {come} · would have loved to {come} · love to {come}
 		love to · interested in attending/joining/participating · i am/im interested`},
 	{late, anywhere, strict, `
 		running [a] [bit/little] late · im running [a] [bit/little] late · ill be [a] [bit/little/few] late · ill be # late

@@ -18,7 +18,7 @@ var portuguese = []phrases{
 		[tamo/tamos/estamos] junto/juntos · vou com prazer/gosto/alegria/certeza · com prazer vou · sera um prazer [{pt-ir}]
 		pode/podem confirmar [minha_presenca] · consegui remarcar/reorganizar`},
 	{yes, whenAsked, strict, `
-		vou estar · confirmo · confirmamos · confirmo sim · participo · participamos · estarei · estaremos · estarei sim
+		vou estar · a gente vai/participa/topa/confirma · confirmo · confirmamos · confirmo sim · participo · participamos · estarei · estaremos · estarei sim
 		sim estarei · compareco · {consigo} · {consigo} sim · sim {consigo} · {consigo} {pt-ir} · quero participar/ir [sim]
 		quero sim · eu quero [ir/participar] · topo · eu topo · topamos · partiu
 		me inclui/inclua/incluam/inscreve/inscreva/inscrevam/coloca/coloque/bota/adiciona/anota/anote [ai]
@@ -26,11 +26,11 @@ var portuguese = []phrases{
 		to/estou confirmada/confirmado/inscrita/inscrito · ja me inscrevi · ja confirmei · ja estou inscrita/inscrito
 		anotado vou · aceito · aceitamos · vou aparecer · apareco la · la estarei`},
 	{yes, byItself, strict, `
-		sim · certamente · pode contar · sim sim · simm · claro [que_sim] · com certeza · com [muito] prazer · bora · bora la
+		sim · ss · sss · aham · uhum · certamente · pode contar · sim sim · simm · claro [que_sim] · com certeza · com [muito] prazer · bora · bora la
 		tambem · eu tambem · tambem vou · certeza · obvio · lógico · logico · claro claro · opa · isso · beleza vou · fechado
 		demorou · eu · positivo · vamos sim · quero · [com] certeza absoluta · absolutamente`},
 	{no, anywhere, loose, `
-		[eu] nao/nem vou/posso · nao poderei · nao podemos · nao poderemos · nao vou/vamos poder
+		[eu] nao/nem vou/posso · vou/posso nao · nao poderei · nao podemos · nao poderemos · nao vou/vamos poder
 		[dessa/desta] [vez] nao posso`},
 	{no, anywhere, free, `
 		nao vou/vamos conseguir/poder {pt-ir} · nao vou/vamos participar/ir/comparecer · nao {consigo} {pt-ir} · nao irei
@@ -67,13 +67,13 @@ var portuguese = []phrases{
 	{maybe, anywhere, strict, `talvez [sim/nao/va/eu_va] · nao sei se`},
 	{maybe, whenAsked, strict, `
 		quem sabe [eu] [vou/consigo/apareco] · pode ser [que] [sim/va/eu_va] · [ainda] nao sei [ainda] · sei la · sei nao
-		[ainda] nao sei dizer · nao tenho certeza · nao e certo · e provavel · provavelmente [vou/sim/consigo] · possivelmente
+		[ainda] nao sei dizer · [ainda] nao tenho certeza [ainda] · nao e certo · e provavel · provavelmente [vou/sim/consigo] · possivelmente
 		depende · tomara [que] [de/consiga/sim] · a confirmar
 		confirmo depois/amanha/mais_tarde/logo/na_segunda/em_breve/ate_amanha/a_noite
 		depois/amanha/mais_tarde [eu] confirmo/aviso/falo · aviso depois/amanha/mais_tarde/voces · te/lhes aviso
-		vou confirmar · preciso confirmar/ver/verificar/checar [minha] [agenda] · tenho que ver/verificar/confirmar
+		vou confirmar · preciso confirmar/ver/verificar/checar/olhar [na] [minha/a] [agenda] · tenho que ver/verificar/confirmar
 		deixa eu ver · deixa eu verificar/confirmar/checar · vou ver e aviso/confirmo · vejo e aviso · [to/estou] vendo
-		to vendo aqui · vou me organizar · vou dar um jeito · tomara que de · vou ver a/minha agenda
+		to vendo aqui · vou ver se_da/se_consigo · vou me organizar · vou dar um jeito · tomara que de · vou ver a/minha agenda
 		[te/lhes/eu] confirmo/aviso depois/amanha/mais_tarde · ainda vou ver · ainda nao confirmei · [acho_que/creio_que] da
 		devo {pt-ir} · devo conseguir/poder [{pt-ir}] · vamos ver · acho que sim · creio que sim · espero que sim
 		meio a meio · em principio sim · a principio sim · quase certeza · quase certo · tentativa · nao prometo [nada]

@@ -6,7 +6,7 @@ var spanishMaybe = []phrases{
 	{maybe, whenAsked, strict, `
 		{tal_vez} no · capaz · capaz que si/no · a lo mejor si/no · puede [ser] · puede [ser] que [si/no]
 		es posible/probable [que] [si] · lo mas probable/seguro [es_que] [si] · probablemente · posiblemente
-		seguramente [si] · de pronto [si] · de repente [si] · no es seguro · [aun/todavia] no estoy [muy] segura/seguro
+		seguramente [si] · de pronto [si] · de repente [si] · no [es] seguro · [por_ahora] [estoy/sigo] en/con duda/dudas · tengo mis dudas · tengo dudas si_voy/si_puedo · hay chance · chance [si/que_si] · [aun/todavia] no estoy [muy] segura/seguro
 		casi segura/seguro [que] [si] · casi [casi] que si · 50-50 · 50 50 · # % seguro/segura/si/probable · [un] # %
 		por ahora digo que si · todo indica que si · mitad si mitad no · a ver que dice/dicen/pasa · pregunto en el trabajo
 		prometo intentarlo · hare lo humanamente posible · mitad y mitad · [aun/todavia] no se · no se aun/todavia/bien · nose

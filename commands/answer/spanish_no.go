@@ -3,7 +3,7 @@ package answer
 // spanishNo is how people say they do not come; mostly, they say why.
 var spanishNo = []phrases{
 	{no, anywhere, loose, `
-		[yo] no voy/puedo/podre · no podemos · no podremos · no voy/vamos a poder · ya no voy/puedo/podre · no me es posible
+		[yo] no voy/puedo/podre · no podemos · no podremos · [ya] no voy/vamos a poder · ya no voy/puedo/podre · no me es posible
 		[yo] tampoco voy/puedo/podre · esta vez no puedo/podre/voy`},
 	{no, anywhere, free, `
 		no {puedo} {ir} · ya no {puedo} {ir} · no voy/vamos a ir/asistir/participar · no ire · no iremos · no asistire
@@ -17,7 +17,7 @@ var spanishNo = []phrases{
 		hoy no puedo/podre/voy/llego · ese dia no puedo/podre/voy/podemos · esta vez no podemos/podremos/llego
 		por esta vez no [puedo] · por ahora no · en esta [ocasion/oportunidad] no [puedo/podre/podremos]
 		[por] esta no [puedo/podre/voy] · yo esta no · yo hoy no · el {dia} no puedo/podre/voy · el # no puedo/podre/voy
-		esta vez no · [por] esta vez paso · paso [por] esta [vez] · [por] esta [la] paso · me bajo por/de esta [vez]
+		esta vez no · [por] esta vez paso · paso [por] esta [vez] · [por] esta [la] paso · me bajo por/de esta [vez] · [esta_vez] les/te/los/las [voy_a] fallo/fallare/fallar · [esta_vez] les debo [esta]
 		me tengo que bajar · me toca bajarme/pasar · me desapunto · me desanoto · me borro · me quito · me salgo [de_la_lista]
 		me retiro [de_la_lista] · me doy de baja · dame/denme de baja · desapuntadme · desapuntame · desapuntenme
 		quitadme/sacadme/borradme [de_la_lista] · no conteis conmigo
@@ -26,7 +26,7 @@ var spanishNo = []phrases{
 		tengo que/debo/toca cancelar · me toca cancelar · tendre que cancelar
 		no cuenten/cuentes/cuente conmigo/con_nosotras/con_nosotros · al final no [puedo/podre/voy/llego]
 		siempre no [puedo/podre/voy/llego] · imposible para mi · imposible esta vez · imposible ese_dia/a_esa_hora
-		se me/nos {choca} · me/nos {choca} · {choca} con · no me/nos da/daria el_tiempo/tiempo/la_vida
+		se me/nos {choca} · me/nos {choca} · {choca} con · no me/nos da/daria/alcanza/va_a_alcanzar el_tiempo/tiempo/la_vida · no cuento/contamos/contaremos con [el] tiempo
 		no me/nos dan los tiempos · no me va a dar la_vida/el_tiempo/tiempo · [ese_dia/esa_hora/el_horario] me queda/cae mal
 		no me/nos conviene · no me cuadra/sirve/acomoda/viene/queda ese/el/esa/la horario/dia/hora/fecha
 		ese horario no me/nos sirve/queda/cuadra/conviene · no me dan/dio/dieron permiso · no tengo con quien dejar
@@ -34,7 +34,7 @@ var spanishNo = []phrases{
 		no creo poder [{ir}] · no creo que pueda/podamos/llegue/vaya/alcance [{ir}] · no creo ir/llegar/alcanzar
 		creo que no [voy_a] [{puedo}] [{ir}] · declino · debo declinar · tengo que declinar/pasar · me excuso · nos excusamos
 		presento mis excusas · {lamento} no poder [{ir}] · sin poder {ir} · no me va a ser posible · estare ausente
-		me ausento · yo esta vez no · no contaran conmigo · no lo logro · no lo voy a lograr · surgio algo`},
+		me ausento · yo esta vez no · no contaran conmigo · no [lo] logro/lograre · no [lo] voy/vamos a lograr · surgio algo`},
 	{no, whenAsked, loose, `
 		[yo] tampoco llego/podemos/alcanzo · nunca puedo/llego · no participo/participamos · no asisto/asistimos
 		no estare/estaremos · no voy/vamos a estar · me bajo · quitenme · borrenme · saquenme
@@ -42,7 +42,7 @@ var spanishNo = []phrases{
 		se complica/complico · se me complico el dia · se me/nos ha complicado · no me dejan [en_el_trabajo]
 		no tengo tiempo/como/chance/espacio`},
 	{no, whenAsked, strict, `
-		no me/nos queda [bien] · no me/nos da/daria · no me va a dar · no me viene bien · no me cuadra/sirve/acomoda · cancelo
+		no me/nos queda [bien] · no me/nos da/daria · no me/nos va a dar · no me viene bien · no me cuadra/sirve/acomoda · cancelo
 		no hay chance/manera · no se pudo · no va a ser posible · no sera posible · no es posible · no nos es posible
 		me/nos complica [el_horario/la_hora/el_dia] · [ese_dia/esa_hora] me viene mal/fatal · me lo/la pierdo [esta_vez]
 		voy a faltar · tendre que faltar · falto [esta_vez] · esta vez falto · [me_reporto/estare] ausente · lo dudo

@@ -35,11 +35,11 @@ var spanishWhen = []phrases{
 	{clock, whenAsked, strict, `
 		a las # · como/tipo/cerca [a] [de] las # · como/tipo # · a eso de las # · desde las # · al final · luego · en #`},
 	{span, whenAsked, strict, `# · una/media hora · al inicio/principio/comienzo/cierre`},
-	{partial, anywhere, strict, `voy [solo] un {rato} [nomas]`},
+	{partial, anywhere, strict, `voy [solo] un {rato} [nomas] · [voy] solo/nomas [a/en/al] [el/la] inicio/principio/comienzo/apertura/cierre/final`},
 	{partial, whenAsked, strict, `
 		hasta las # · salgo antes/temprano/mas_temprano · salgo [como] a las # · [solo/aunque_sea/por] un {rato} [nomas]
 		[a/en] [la] primera parte/mitad/hora [nomas] · [a/en] la primera/ultima media hora
-		la segunda/ultima parte/mitad/hora · parcialmente · de forma/manera parcial/intermitente · a/por ratos · de a ratos
+		[a/en/para] la segunda/ultima parte/mitad/hora · parcialmente · de forma/manera parcial/intermitente · a/por ratos · de a ratos
 		por momentos · intermitente`},
 	{partial, whenAsked, free, `
 		solo/unicamente [a/en] [la] primera/segunda/ultima [media] parte/mitad/hora · solo #/una_hora/media_hora

@@ -45,7 +45,7 @@ var spanishYes = []phrases{
 		[ya] estoy anotada/anotado/inscrita/inscrito/registrada/registrado/apuntada/apuntado/confirmada/confirmado
 		[ya] [me] estoy anotandome/anotando · pongan/pon/ponme/ponganme que si [voy] · ya confirme · ya confirmamos
 		[me/nos] gustaria/quisiera anotarme/apuntarme/inscribirme · me meto · metanme · meteme · apuntadme · anotadme
-		añademe · añadanme · añadidme · me uno · nos unimos · me conecto · nos conectamos · ya me conecto · me agendo
+		añademe · añadanme · añadidme · me uno · nos unimos · [si] me/nos es posible · me conecto · nos conectamos · ya me conecto · me agendo
 		lo agendo · ya lo agende · [ya] lo tengo agendado · [ya] lo tengo en la/mi agenda
 		ya esta [en_mi/en_la] agendado/agenda · agendada · inscrita · inscrito
 		[ya] quede inscrita/inscrito/anotada/anotado/registrada/apuntada · apuntada · apuntado · anotada · anotadisima
@@ -54,7 +54,7 @@ var spanishYes = []phrases{
 		me copo · me copa · [yo] jalo · [yo/si] le entro · acepto · aceptamos · acepto/aceptamos [con_gusto] la invitacion
 		me queda/viene/cae bien/perfecto/super/joya/genial · me sirve/acomoda/cuadra · adentro · yo adentro
 		estoy dentro/adentro · ya voy · ya vamos · yo digo que si · quiero anotarme/inscribirme/apuntarme
-		ahi andare/andaremos · [ahi/alla] nos estaremos viendo · ahi/alla te/les/los/las veo · te/les/los/las veo ahi/alla
+		ahi andare/andaremos · [ahi/alla] nos estaremos viendo · ahi/alla te/les/los/las veo · ahi/alla me/nos veran/ven/tendran/tienen · te/les/los/las veo ahi/alla
 		encantada/encantado/feliz/felices de {ir} · sera un gusto/placer/honor [{ir}] · un gusto {ir}
 		con gusto me/nos sumo/apunto/anoto/sumamos · con gusto les/los/las acompaño/acompañamos · les/los/las acompañare
 		toca ir · hay que estar · cuenten con mi/nuestra presencia/participacion/asistencia`},
@@ -64,9 +64,9 @@ var spanishYes = []phrases{
 		pueden/puedes/podrian anotarme/apuntarme/sumarme/agregarme/incluirme/inscribirme/anotarnos`},
 	{yes, byItself, strict, `
 		puedo · podemos · si · si si · si si si · sip · sipi · sep · sipis · sipo · sipos · see · sisi · claro [que] [si]
-		si claro · obvio · obvi · obvio que si · por supuesto [que_si] · desde luego [que_si] · seguro [que_si] · segurisimo
+		que si · si claro · obvio · obviamente [que] [si] · porsupuesto [que_si] · obvi · obvio que si · por supuesto [que_si] · desde luego [que_si] · seguro [que_si] · segurisimo
 		con [mucho/todo] gusto · dale · dale dale · dale que va/si · de una · de una parce · va va · va que va · vale si
-		venga voy · sale · sale y vale · ya estas · orale · arre · simon · fijo · fija · fijisimo · hagale · hagamosle
+		venga va/voy · de seguro [que] [si] · sale · sale y vale · ya estas · orale · arre · simon · fijo · fija · fijisimo · hagale · hagamosle
 		como no · yo tambien · yo igual · igual yo · yo si · nosotras/nosotros tambien · afirmativo · positivo · encantada
 		encantado · encantadas · encantadisima · feliz · con ganas · vamos · vamos vamos · vamonos · vamos si · vamos con todo
 		nos vemos · sin duda [alguna] · ni dudarlo · ni lo dudes/duden · a huevo · cabal · cabal que si · pues si/claro

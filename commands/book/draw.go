@@ -71,7 +71,7 @@ func plainer(cluster string, f face) string {
 }
 
 // asSigns writes an emoji with the characters of the font of signs. There those from U+1F000 on, which fpdf does not know,
-// stand in the private area: see fonts/cut.py.
+// stand in the private area: see commands/fonts/cut.py.
 func asSigns(cluster string) string {
 	var b strings.Builder
 	for _, r := range cluster {

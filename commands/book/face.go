@@ -1,22 +1,9 @@
 package book
 
 import (
-	_ "embed"
 	"sync"
-)
 
-// The fonts of the PDF; fonts/cut.py says where they come from. They are strings, so that nobody can write into them.
-var (
-	//go:embed fonts/NotoSans-Regular.ttf
-	textFont string
-	//go:embed fonts/NotoSans-Bold.ttf
-	boldFont string
-	//go:embed fonts/NotoSans-Italic.ttf
-	italicFont string
-	//go:embed fonts/NotoSerif-Bold.ttf
-	titleFont string
-	//go:embed fonts/Symbola.ttf
-	signsFont string
+	"comunidad/commands/fonts"
 )
 
 // face is one of the fonts, by the name under which the PDF knows it.
@@ -30,8 +17,8 @@ const (
 	signsFace  face = "signs" // emoji and other signs, see drawn
 )
 
-var fontFiles = map[face]string{
-	textFace: textFont, boldFace: boldFont, italicFace: italicFont, titleFace: titleFont, signsFace: signsFont,
+var fontFiles = map[face][]byte{
+	textFace: fonts.Regular, boldFace: fonts.Bold, italicFace: fonts.Italic, titleFace: fonts.Title, signsFace: fonts.Signs,
 }
 
 // faces are the measures of the fonts.

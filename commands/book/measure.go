@@ -14,8 +14,7 @@ type measures struct {
 var errFont = errors.New("not a TrueType font with a table of Unicode's first plane")
 
 // measure reads them out of a TrueType file, since fpdf tells nobody which characters a font lacks.
-func measure(file string) (*measures, error) {
-	b := []byte(file)
+func measure(b []byte) (*measures, error) {
 	tables := make(map[string][]byte)
 	if len(b) < 12 {
 		return nil, errFont

@@ -1,6 +1,10 @@
 package book
 
-import "codeberg.org/go-pdf/fpdf"
+import (
+	"slices"
+
+	"codeberg.org/go-pdf/fpdf"
+)
 
 // The page in points: as wide as A4, as high as US Letter, so that it prints on either without being made smaller.
 const (
@@ -117,7 +121,7 @@ func (p *press) row(r row, x, y float64) {
 // ink chooses font and colour, loading a font when it is first needed.
 func (p *press) ink(s style) {
 	if !p.loaded[s.face] {
-		p.pdf.AddUTF8FontFromBytes(string(s.face), "", []byte(fontFiles[s.face]))
+		p.pdf.AddUTF8FontFromBytes(string(s.face), "", slices.Clone(fontFiles[s.face]))
 		p.loaded[s.face] = true
 	}
 	p.pdf.SetFont(string(s.face), "", s.size)

@@ -15,7 +15,7 @@ function take(html) {
 		if (old && now && old.outerHTML !== now.outerHTML) old.replaceWith(now);
 	}
 	const list = document.getElementById("messages"), seen = new Set();
-	for (const now of fresh.getElementById("messages").children) {
+	for (const now of [...fresh.getElementById("messages").children]) {
 		seen.add(now.id);
 		const old = document.getElementById(now.id);
 		if (!old) list.append(now);
@@ -43,7 +43,7 @@ async function look() {
 
 document.addEventListener("submit", async event => {
 	const form = event.target;
-	if (form.method !== "post") return;
+	if (form.method !== "post" || "goes" in form.dataset) return;
 	event.preventDefault();
 	try {
 		const answer = await fetch(form.action, {method: "POST", body: new FormData(form, event.submitter)});

@@ -68,6 +68,11 @@ func (s *Server) FailMedia(status int) {
 	s.locked(func() { s.mediaBad = status })
 }
 
+// FailUpload answers every upload with a status, such as 413 or 503, until it is called with zero.
+func (s *Server) FailUpload(status int) {
+	s.locked(func() { s.uploadBad = status })
+}
+
 // FailWeb answers every new socket with an HTTP status, such as 503, until it is called with zero.
 func (s *Server) FailWeb(status int) {
 	s.locked(func() { s.webBad = status })

@@ -79,11 +79,15 @@ func (p *Phone) historyFile(n int, f flood, self types.JID) *waE2E.HistorySyncNo
 
 // sealMedia encrypts a file as all clients do, with its authentication code at the end.
 func sealMedia(key []byte, kind whatsmeow.MediaType, plain []byte) []byte {
-	expanded := must(hkdf.Key(sha256.New, key, nil, string(kind), 112))
+	expanded := mediaKeys(key, kind)
 	iv, cipherKey, macKey := expanded[:16], expanded[16:48], expanded[48:80]
 	sealed := must(cbcutil.Encrypt(cipherKey, iv, plain))
 	mac := hmac.New(sha256.New, macKey)
 	mac.Write(iv)
 	mac.Write(sealed)
 	return slices.Concat(sealed, mac.Sum(nil)[:10])
+}
+
+func mediaKeys(key []byte, kind whatsmeow.MediaType) []byte {
+	return must(hkdf.Key(sha256.New, key, nil, string(kind), 112))
 }

@@ -17,6 +17,12 @@ func (s *Server) mediaConn(_ *conn, iq *node) node {
 
 // upload keeps a file. It is encrypted: the server cannot read it and does not try.
 func (s *Server) upload(w http.ResponseWriter, r *http.Request) {
+	var bad int
+	s.locked(func() { bad = s.uploadBad })
+	if bad != 0 {
+		w.WriteHeader(bad)
+		return
+	}
 	body, err := io.ReadAll(r.Body)
 	if err != nil {
 		http.Error(w, err.Error(), http.StatusBadRequest)
@@ -40,6 +46,7 @@ func (s *Server) download(w http.ResponseWriter, r *http.Request) {
 	s.mu.Lock()
 	body, ok := s.media[r.PathValue("name")]
 	bad := s.mediaBad
+	s.downloads++
 	s.mu.Unlock()
 	switch {
 	case bad != 0:
@@ -49,4 +56,11 @@ func (s *Server) download(w http.ResponseWriter, r *http.Request) {
 	default:
 		w.Write(body)
 	}
+}
+
+// Downloads is how many files have been asked for, whether they were there or not.
+func (s *Server) Downloads() int {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	return s.downloads
 }

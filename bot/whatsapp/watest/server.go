@@ -24,18 +24,20 @@ type Server struct {
 	closed  bool
 	serial  int // for ids, numbers and references
 
-	conns    map[*conn]bool
-	accounts map[string]*account // by phone number
-	byLID    map[string]*account // by the user part of the LID
-	groups   map[types.JID]*group
-	scans    map[string]*conn     // QR references and the socket that shows them
-	codes    map[string]*codePair // code pairings under way, by phone number
-	media    map[string][]byte    // encrypted files, by path
-	mediaBad int                  // when not zero, the status every download is answered with
-	webBad   int                  // the same for new sockets
-	iqFaults []*iqFault
-	unknown  []string
-	problems []string
+	conns     map[*conn]bool
+	accounts  map[string]*account // by phone number
+	byLID     map[string]*account // by the user part of the LID
+	groups    map[types.JID]*group
+	scans     map[string]*conn     // QR references and the socket that shows them
+	codes     map[string]*codePair // code pairings under way, by phone number
+	media     map[string][]byte    // encrypted files, by path
+	mediaBad  int                  // when not zero, the status every download is answered with
+	uploadBad int                  // the same for uploads
+	downloads int                  // files that were asked for
+	webBad    int                  // the same for new sockets
+	iqFaults  []*iqFault
+	unknown   []string
+	problems  []string
 }
 
 // New starts a server that stops when the test ends. Whatever a client said that the server could not

@@ -1,7 +1,7 @@
 """Cuts the fonts of the PDF out of Debian's: apt-get install fonts-noto-core fonts-symbola python3-fonttools unicode-data
 
 Letters: Latin, Greek, Cyrillic and the signs of writing. Signs: all emoji that Symbola draws. fpdf knows no character above
-U+FFFF, so those from U+1F000 on move into the private area: U+E000 + (c - U+1F000), as glyph.go expects. Hinting and
+U+FFFF, so those from U+1F000 on move into the private area: U+E000 + (c - U+1F000), as commands/book/draw.go expects. Hinting and
 layout tables go, since fpdf uses neither.
 """
 import re
