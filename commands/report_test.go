@@ -63,13 +63,13 @@ func lived(t *testing.T) *store.DB {
 				return err
 			}
 		}
-		return between(ctx, tx, people)
+		return around(ctx, tx, people)
 	})
 	return db
 }
 
-// between is what seven people do around two meetings: they agree and promise, need and share, and three organisations tie.
-func between(ctx context.Context, tx *store.Tx, people []int64) (err error) {
+// around is what seven people do around two meetings: they agree and promise, need and share, and three organisations tie.
+func around(ctx context.Context, tx *store.Tx, people []int64) (err error) {
 	keep := func(add error) {
 		if err == nil {
 			err = add

@@ -48,8 +48,8 @@ type Shared struct {
 	At           time.Time
 	RenewedAt    time.Time
 	EndedAt      time.Time // zero while it stands
-	Meeting      int64 // that ran when it was said, 0 for none
-	Topic        int   // whose conversation it came from, 0 for the whole meeting
+	Meeting      int64     // that ran when it was said, 0 for none
+	Topic        int       // whose conversation it came from, 0 for the whole meeting
 }
 
 // Code is how it is called in the chat: N7.
