@@ -53,13 +53,15 @@ type told struct {
 
 // gather makes meetings of the lines.
 func gather(records []record, now time.Time, problems *Problems) (meetings []told) {
+	days := newDates(records, "date", now.Location())
 	index := map[string]int{}
 	seen := map[string]int{}
 	for _, r := range records {
-		day, err := time.ParseInLocation(time.DateOnly, r.fields["date"], now.Location())
+		day, err := days.read(r.fields["date"])
+		date := day.Format(time.DateOnly)
 		switch {
 		case err != nil:
-			problems.add(r.line, "%q is no date: it is written year-month-day, 2020-11-26", r.fields["date"])
+			problems.add(r.line, "%v", err)
 			continue
 		case day.After(now):
 			problems.add(r.line, "%s has not been yet", r.fields["date"])
@@ -78,16 +80,16 @@ func gather(records []record, now time.Time, problems *Problems) (meetings []tol
 			problems.add(r.line, "%q is no number of people, from 1 on", r.fields["attendees"])
 			continue
 		}
-		key := r.fields["date"] + code
+		key := date + code
 		if first := seen[key]; first != 0 {
-			problems.add(r.line, "%s has %s already, in line %d", r.fields["date"], code, first)
+			problems.add(r.line, "%s has %s already, in line %d", date, code, first)
 			continue
 		}
 		seen[key] = r.line
-		i, known := index[r.fields["date"]]
+		i, known := index[date]
 		if !known {
 			i = len(meetings)
-			index[r.fields["date"]] = i
+			index[date] = i
 			meetings = append(meetings, told{store.PastMeeting{Day: day.Add(12 * time.Hour)}, r.line})
 		}
 		meetings[i].Countries = append(meetings[i].Countries, store.CountryCount{Country: code, People: people})

@@ -8,7 +8,6 @@ import (
 	"io"
 	"slices"
 	"strings"
-	"unicode/utf8"
 
 	"comunidad/commands/fold"
 )
@@ -37,10 +36,9 @@ func readTable(from io.Reader, columns []column) (records []record, problems Pro
 	if len(source) > maxTable {
 		return nil, nil, fmt.Errorf("the file is larger than %d MB", maxTable>>20)
 	}
-	source = bytes.TrimPrefix(source, []byte("\ufeff"))
-	if !utf8.Valid(source) {
-		at := 1 + bytes.Count(source[:invalidAt(source)], []byte("\n"))
-		return nil, Problems{{at, "not UTF-8: save the file as «CSV UTF-8»"}}, nil
+	source, readable := decode(source)
+	if !readable {
+		return nil, Problems{{1, "its letters cannot be read: save the file as «CSV UTF-8»"}}, nil
 	}
 	header, _, _ := bytes.Cut(source, []byte("\n"))
 	r := csv.NewReader(bytes.NewReader(source))
@@ -89,17 +87,6 @@ func readTable(from io.Reader, columns []column) (records []record, problems Pro
 		}
 		records = append(records, rec)
 	}
-}
-
-func invalidAt(source []byte) int {
-	for i := 0; i < len(source); {
-		r, size := utf8.DecodeRune(source[i:])
-		if r == utf8.RuneError && size == 1 {
-			return i
-		}
-		i += size
-	}
-	return len(source)
 }
 
 // why says what the reader of CSV found, without its own count of lines.

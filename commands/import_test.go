@@ -6,9 +6,11 @@ import (
 	"io"
 	"os"
 	"path/filepath"
+	"regexp"
 	"strings"
 	"testing"
 	"time"
+	"unicode/utf16"
 
 	"comunidad/store"
 )
@@ -70,6 +72,24 @@ func takeHistory(t testing.TB, db *store.DB) {
 	}
 }
 
+var isoDay = regexp.MustCompile(`(\d{4})-(\d\d)-(\d\d)`)
+
+func latin1(text string) string {
+	var b []byte
+	for _, r := range text {
+		b = append(b, byte(r))
+	}
+	return string(b)
+}
+
+func utf16le(text string) string {
+	b := []byte("\xff\xfe")
+	for _, u := range utf16.Encode([]rune(text)) {
+		b = append(b, byte(u), byte(u>>8))
+	}
+	return string(b)
+}
+
 func TestImportingTwiceChangesNothing(t *testing.T) {
 	db := openStore(t)
 	takeHistory(t, db)
@@ -81,6 +101,12 @@ func TestImportingTwiceChangesNothing(t *testing.T) {
 		"the same":                    string(history),
 		"with what Excel makes of it": "\ufeff" + strings.ReplaceAll(strings.ReplaceAll(string(history), ",", ";"), "\n", "\r\n"),
 		"with a heading in Spanish":   strings.Replace(string(history), "date,country,attendees", "Fecha,País,Asistentes", 1),
+		"in Latin-1":                  latin1(strings.ReplaceAll(string(history), ",MX,", ",México,")),
+		"as Unicode text of Excel":    utf16le(strings.ReplaceAll(string(history), ",", "\t")),
+		"with days of Spain":          isoDay.ReplaceAllString(string(history), "$3/$2/$1"),
+		"with days of the US":         isoDay.ReplaceAllString(string(history), "$2/$3/$1"),
+		"with days as Excel has them": strings.ReplaceAll(string(history), "2020-11-26", "44161"),
+		"with everything quoted":      regexp.MustCompile(`[^,\n]+`).ReplaceAllString(string(history), `"$0"`),
 		"with names of countries":     strings.ReplaceAll(string(history), ",MX,", ",México,"),
 	} {
 		done, err := take(t, db, ImportHistory, table)
@@ -117,7 +143,7 @@ func TestBadLinesAreNamed(t *testing.T) {
 	}{
 		"everything that can be wrong": {ImportHistory, "date,country,attendees\n2021-03-04,AR,2\n04/03/2021,AR,2\n2021-02-30,AR,2\n2027-01-01,AR,2\n2021-03-04,XX,2\n2021-03-04,MX,0\n" +
 			"2021-03-04,MX,-2\n2021-03-04,MX,2.5\n2021-03-04,MX,muchas\n2021-03-04,Argentina,2\n2021-03-04,CL\n2026-06-04,CL,2\n1021-03-04,AR,2\n", []string{
-			`line 3: "04/03/2021" is no date: it is written year-month-day, 2020-11-26`, `line 4: "2021-02-30" is no date`, `line 5: 2027-01-01 has not been yet`,
+			`line 3: "04/03/2021" may be of two months: write year-month-day, 2020-11-26`, `line 4: "2021-02-30" is no date`, `line 5: 2027-01-01 has not been yet`,
 			`line 6: "XX" is no country`, `line 7: "0" is no number`, `line 8: "-2" is no number`, `line 9: "2.5" is no number`, `line 10: "muchas" is no number`,
 			`line 11: 2021-03-04 has AR already, in line 2`, `line 12: has 2 fields, and the heading 3`, `line 13: on 2026-06-04 the bot has a meeting of its own: Cuidarnos`,
 			`line 14: 1021-03-04 is too long ago`,
@@ -127,7 +153,10 @@ func TestBadLinesAreNamed(t *testing.T) {
 		"nothing":        {ImportHistory, "", []string{"line 1: the file is empty"}},
 		"only a heading": {ImportHistory, "date,country,attendees\n\n", []string{"line 1: there is no meeting in the file"}},
 		"an open quote":  {ImportHistory, "date,country,attendees\n2021-03-04,AR,2\n2021-03-05,\"AR,2\n", []string{`line 3: a quote (") that is never closed`}},
-		"not UTF-8":      {ImportHistory, "date,country,attendees\n2021-03-04,M\xe9xico,2\n", []string{"line 2: not UTF-8"}},
+		"no letters":     {ImportHistory, "date,country,attendees\n2021-03-04,M\x81xico,2\n", []string{"line 1: its letters cannot be read"}},
+		"half a letter":  {ImportHistory, "\xff\xfed\x00a\x00\x00\xd8", []string{"line 1: its letters cannot be read"}},
+		"both orders":    {ImportHistory, "date,country,attendees\n26/11/2020,AR,2\n11/26/2020,AR,2\n", []string{`line 2: "26/11/2020": some lines`, `line 3: "11/26/2020": some lines`}},
+		"ties":           {ImportTies, "a,b,desde\nFaro,faro,\nFaro,,2020-01-01\nFaro,Luz,ayer\nFaro,Luz,2031-01-01\n", []string{"line 2: Faro cannot be tied to itself", `line 3: "" is no name`, `line 4: "ayer" is no date`, "line 5: 2031-01-01 has not been yet"}},
 		"members":        {ImportMembers, "name,country,language\nRosa,MX,es\n,MX,es\nJoão,Narnia,pt\nAna,CL,latín\nrosa,MX,es\n", []string{"line 3: has no name", `line 4: "Narnia" is no country`, `line 5: "latín" is no language`, "line 6: rosa is there already, in line 2"}},
 		"organisations":  {ImportOrganisations, "name\nCasa Umbral\n@\n", []string{"line 3: "}},
 	} {
@@ -196,5 +225,37 @@ func TestImportMembers(t *testing.T) {
 	done, err = take(t, db, ImportOrganisations, "organización\nCASA UMBRAL\nDatos Sin Borde\ndatos sin borde\n")
 	if err != nil || done.Added != 1 || done.Known != 2 {
 		t.Errorf("organisations: %s (%v)", done.Say(), err)
+	}
+}
+
+// Ties of a survey stand from the day it names; whoever of the two names the other, it is one tie.
+func TestImportTies(t *testing.T) {
+	db := openStore(t)
+	table := "\ufeffOrganización A;Organización B;Desde;Tipo\nFaro;Casa Luz;25/02/2024;formación\nCASA LUZ;Faro;;\nFaro;Ruta Clara;;\n"
+	done, err := take(t, db, ImportTies, table)
+	if err != nil || done.Added != 2 || done.Known != 1 {
+		t.Fatalf("%s (%v)", done.Say(), err)
+	}
+	if done, err := take(t, db, ImportTies, table); err != nil || done.Known != 3 {
+		t.Errorf("again: %s (%v)", done.Say(), err)
+	}
+	inTx(t, db, func(ctx context.Context, tx *store.Tx) error {
+		ties, err := tx.Ties(ctx)
+		if err != nil || len(ties) != 2 || ties[0].Kind != "training" || ties[0].Since.Format(time.DateOnly) != "2024-02-25" || ties[1].Kind != "collaboration" {
+			t.Errorf("%+v (%v)", ties, err)
+		}
+		if err != nil {
+			return err
+		}
+		// One that waits for its answer is confirmed; one that ended is not brought back by a line that says so.
+		if err := tx.EndTie(ctx, ties[1].ID); err != nil {
+			return err
+		}
+		_, err = tx.ProposeTie(ctx, store.Tie{A: ties[1].A, B: ties[1].B, Kind: "legal", Source: "word", Asked: ties[1].A})
+		return err
+	})
+	done, err = take(t, db, ImportTies, "organisation_a,organisation_b,since,until,status,kind,source\nFaro,Ruta Clara,2024-01-02T10:00:00Z,,confirmed,legal,word\nFaro,Red Sur,,,ended,legal,word\n")
+	if err != nil || done.Changed != 1 || done.Added != 0 || done.Known != 1 {
+		t.Errorf("%v %s (%v)", done.Lines, done.Say(), err)
 	}
 }

@@ -3,6 +3,7 @@ package commands
 import (
 	"cmp"
 	"context"
+	"slices"
 	"strings"
 
 	"comunidad/commands/report"
@@ -46,7 +47,9 @@ func sendReport(ctx context.Context, tx *store.Tx, r Request) ([]Effect, error) 
 		return nil, err
 	}
 	effects := []Effect{Reply(Plain(report.Chat(made)))}
-	if s, ok := made.Section("summary"); !ok || s.Figures[0].Number == 0 {
+	if !slices.ContainsFunc(made.Sections, func(s report.Section) bool {
+		return s.Key != "group" && (s.Key != "summary" || s.Figures[0].Number > 0)
+	}) {
 		return effects, nil // an empty page helps nobody
 	}
 	page, err := report.HTML(made)

@@ -41,7 +41,8 @@ func MakeReport(ctx context.Context, tx *store.Tx, p Period, lang store.Lang) (r
 		r.To = p.To.AddDate(0, 0, -1).Format(time.DateOnly)
 	}
 	for _, section := range []func(store.Figures, store.Lang) report.Section{
-		essentials, byCountrySection, byMeeting, peopleSection, promisesSection, topicsSection, groupSection,
+		essentials, byCountrySection, byMeeting, peopleSection, promisesSection, topicsSection, hostingSection,
+		harvestSection, mantrasSection, sharedSection, tiesSection, degreesSection, groupSection,
 	} {
 		if s := section(f, lang); len(s.Figures) > 0 {
 			r.Sections = append(r.Sections, s)
@@ -80,11 +81,32 @@ func group(key string, label Body, n int, lang store.Lang, parts ...int) report.
 // percent is a share of people, hidden when a part of it is too small.
 func percent(key string, label Body, part, of int, lang store.Lang) report.Figure {
 	f := group(key, label, part, lang, of, of-part)
-	if !f.Absent && of > 0 {
-		f.Number = (200*part + of) / (2 * of)
-		f.Text = percentage.With("n", f.Number).In(lang)
+	if f.Absent {
+		return f
 	}
-	return f
+	return ratio(key, label, part, of, lang)
+}
+
+// ratio is a share of things, which may always be shown.
+func ratio(key string, label Body, part, of int, lang store.Lang) report.Figure {
+	n := rounded(100*part, of)
+	return report.Figure{Key: key, Label: label.In(lang), Number: n, Unit: report.Percent, Text: percentage.With("n", n).In(lang)}
+}
+
+// decimal is a number that comes in tenths.
+func decimal(key string, label Body, tenths int, lang store.Lang) report.Figure {
+	return report.Figure{
+		Key: key, Label: label.In(lang), Number: tenths, Unit: report.Tenths,
+		Text: decimalSaid.With("ones", tenths/10, "tenths", tenths%10).In(lang),
+	}
+}
+
+// rounded divides to the nearest whole number, and gives 0 of nothing.
+func rounded(part, of int) int {
+	if of == 0 {
+		return 0
+	}
+	return (2*part + of) / (2 * of)
 }
 
 var (
@@ -97,6 +119,7 @@ var (
 	asTable     = Text{ES: "Los datos en una tabla", PT: "Os dados em uma tabela", EN: "The data as a table"}
 	notShown    = Text{ES: "no se muestra", PT: "não se mostra", EN: "not shown"}
 	percentage  = Text{ES: "{n} %", PT: "{n}%", EN: "{n}%"}
+	decimalSaid = Text{ES: "{ones},{tenths}", PT: "{ones},{tenths}", EN: "{ones}.{tenths}"}
 	fewHidden   = Text{
 		ES: "Los grupos de menos de 3 personas no se muestran, ni lo que permitiría deducirlos; las asistencias por país sí, como las ve el grupo.",
 		PT: "Grupos de menos de 3 pessoas não são mostrados, nem o que permitiria deduzi-los; as presenças por país sim, como o grupo as vê.",

@@ -33,7 +33,7 @@ func sources(f store.Figures, lang store.Lang) Body {
 		switch {
 		case m.Past:
 			past++
-		case m.Recorded():
+		case m.People > 0:
 			recorded++
 		default:
 			silent++
@@ -96,16 +96,21 @@ func titleOf(m store.HeldMeeting, lang store.Lang) string {
 	if m.Past { // nobody gave it one
 		return pastTitle.With("number", m.Number).In(lang)
 	}
+	if title := Line(m.Title); title != "" && !likePhone(title) {
+		return title
+	}
+	return "E" + say(m.Number, "")
+}
+
+// likePhone tells whether a text has the digits of a phone number.
+func likePhone(text string) bool {
 	digits := 0
-	for _, r := range m.Title {
+	for _, r := range text {
 		if unicode.IsDigit(r) {
 			digits++
 		}
 	}
-	if title := Line(m.Title); title != "" && digits < 7 {
-		return title
-	}
-	return "E" + say(m.Number, "")
+	return digits >= 7
 }
 
 var (
@@ -133,14 +138,14 @@ var (
 		EN: "{n} meeting is from before the bot: its day and how many came from each country were imported.",
 	}
 	fromRecords = Text{
-		ES: "De {n} encuentros se anotó a quienes dijeron «presente» o fueron registradas por facilitación.",
-		PT: "De {n} encontros foram anotadas as pessoas que disseram “presente” ou que a facilitação registrou.",
-		EN: "At {n} meetings those were noted who said “here” or whom facilitators recorded.",
+		ES: "De {n} encuentros se anotó a quienes dijeron «presente», a quienes registró la facilitación y a quienes nombra la lista de la videollamada.",
+		PT: "De {n} encontros foram anotadas as pessoas que disseram “presente”, que a facilitação registrou ou que a lista da videochamada nomeia.",
+		EN: "At {n} meetings those were noted who said “here”, whom facilitators recorded or whom the list of the video call names.",
 	}
 	fromRecordsOne = Text{
-		ES: "De {n} encuentro se anotó a quienes dijeron «presente» o fueron registradas por facilitación.",
-		PT: "De {n} encontro foram anotadas as pessoas que disseram “presente” ou que a facilitação registrou.",
-		EN: "At {n} meeting those were noted who said “here” or whom facilitators recorded.",
+		ES: "De {n} encuentro se anotó a quienes dijeron «presente», a quienes registró la facilitación y a quienes nombra la lista de la videollamada.",
+		PT: "De {n} encontro foram anotadas as pessoas que disseram “presente”, que a facilitação registrou ou que a lista da videochamada nomeia.",
+		EN: "At {n} meeting those were noted who said “here”, whom facilitators recorded or whom the list of the video call names.",
 	}
 	fromNothing = Text{
 		ES: "De {n} encuentros no hay registro de asistencia.",

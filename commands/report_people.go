@@ -16,7 +16,7 @@ func peopleSection(f store.Figures, lang store.Lang) report.Section {
 	}
 	returners := f.People - f.FirstTimers
 	how := Count{len(recorded), peopleHowOne, peopleHow}
-	return report.Section{
+	section := report.Section{
 		Key: "people", Title: peopleTitle.In(lang), How: how.In(lang),
 		Figures: []report.Figure{
 			group("people", differentPeople, f.People, lang),
@@ -25,6 +25,10 @@ func peopleSection(f store.Figures, lang store.Lang) report.Section {
 			figure("organisations", organisations, f.Organisations, lang),
 		},
 	}
+	if f.Visitors > 0 {
+		section.Figures = append(section.Figures, group("visits", visits, f.Visitors, lang))
+	}
+	return section
 }
 
 // promisesSection is how many of those who said that they would come did.
@@ -112,15 +116,16 @@ var (
 	firstTimers     = Text{ES: "Por primera vez", PT: "Pela primeira vez", EN: "For the first time"}
 	returned        = Text{ES: "Ya habían venido", PT: "Já tinham vindo", EN: "Had come before"}
 	organisations   = Text{ES: "Organizaciones", PT: "Organizações", EN: "Organisations"}
+	visits          = Text{ES: "Asistencias de personas invitadas", PT: "Presenças de pessoas convidadas", EN: "Attendances of guests"}
 	peopleHow       = Text{
-		ES: "Se conoce de {n} encuentros en los que se anotó quién vino. «Primera vez» es el primer registro del bot: quien vino antes de él cuenta como nueva. La organización es la del perfil.",
-		PT: "Conhece-se de {n} encontros em que se anotou quem veio. “Primeira vez” é o primeiro registro do bot: quem veio antes dele conta como nova. A organização é a do perfil.",
-		EN: "Known from {n} meetings at which it was noted who came. “First time” is the bot's first record: whoever came before it counts as new. The organisation is that of the profile.",
+		ES: "Se conoce de {n} encuentros en los que se anotó quién vino. «Primera vez» es el primer registro del bot: quien vino antes de él cuenta como nueva. La organización es la del perfil. De las personas invitadas solo se sabe el nombre: se cuentan en el total de asistentes, no entre las distintas.",
+		PT: "Conhece-se de {n} encontros em que se anotou quem veio. “Primeira vez” é o primeiro registro do bot: quem veio antes dele conta como nova. A organização é a do perfil. Das pessoas convidadas só se sabe o nome: contam no total de participantes, não entre as diferentes.",
+		EN: "Known from {n} meetings at which it was noted who came. “First time” is the bot's first record: whoever came before it counts as new. The organisation is that of the profile. Of guests only the name is known: they count among all attendees, not among the different people.",
 	}
 	peopleHowOne = Text{
-		ES: "Se conoce de {n} encuentro en el que se anotó quién vino. «Primera vez» es el primer registro del bot: quien vino antes de él cuenta como nueva. La organización es la del perfil.",
-		PT: "Conhece-se de {n} encontro em que se anotou quem veio. “Primeira vez” é o primeiro registro do bot: quem veio antes dele conta como nova. A organização é a do perfil.",
-		EN: "Known from {n} meeting at which it was noted who came. “First time” is the bot's first record: whoever came before it counts as new. The organisation is that of the profile.",
+		ES: "Se conoce de {n} encuentro en el que se anotó quién vino. «Primera vez» es el primer registro del bot: quien vino antes de él cuenta como nueva. La organización es la del perfil. De las personas invitadas solo se sabe el nombre: se cuentan en el total de asistentes, no entre las distintas.",
+		PT: "Conhece-se de {n} encontro em que se anotou quem veio. “Primeira vez” é o primeiro registro do bot: quem veio antes dele conta como nova. A organização é a do perfil. Das pessoas convidadas só se sabe o nome: contam no total de participantes, não entre as diferentes.",
+		EN: "Known from {n} meeting at which it was noted who came. “First time” is the bot's first record: whoever came before it counts as new. The organisation is that of the profile. Of guests only the name is known: they count among all attendees, not among the different people.",
 	}
 	answersTitle   = Text{ES: "Lo dicho y lo hecho", PT: "O dito e o feito", EN: "Said and done"}
 	saidYes        = Text{ES: "Dijeron «voy»", PT: "Disseram “vou”", EN: "Said “going”"}

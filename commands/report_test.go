@@ -63,9 +63,60 @@ func lived(t *testing.T) *store.DB {
 				return err
 			}
 		}
-		return nil
+		return around(ctx, tx, people)
 	})
 	return db
+}
+
+// around is what seven people do around two meetings: they agree and promise, need and share, and three organisations tie.
+func around(ctx context.Context, tx *store.Tx, people []int64) (err error) {
+	keep := func(add error) {
+		if err == nil {
+			err = add
+		}
+	}
+	start := time.Date(2026, 7, 4, 16, 0, 0, 0, time.UTC)
+	for _, v := range []store.Visitor{{Name: "A"}, {Name: "B", Country: "PE"}, {Name: "C"}} {
+		v.Meeting, v.Source = 14, "csv"
+		_, add := tx.PutVisitor(ctx, v)
+		keep(add)
+	}
+	for i, kind := range []store.HarvestKind{store.Note, store.Agreement, store.Commitment, store.Commitment} {
+		_, add := tx.AddHarvest(ctx, store.Harvest{Meeting: 14, Topic: 1, Kind: kind, By: people[i], Text: "t"})
+		keep(add)
+	}
+	kept, add := tx.CommitmentAt(ctx, 1)
+	keep(add)
+	kept.Status = "done"
+	keep(tx.SetHarvest(ctx, kept))
+	for _, text := range []string{"Nadie acompaña sola", "=1+1 manda", "llamen al +52 55 1234 5678", "el cuarto no cabe"} {
+		id, add := tx.OfferMantra(ctx, store.Mantra{Text: text, By: people[0], Meeting: 13})
+		keep(add)
+		keep(tx.SetMantra(ctx, id, "kept"))
+	}
+	for i, kind := range []store.SharedKind{store.Need, store.Need, store.Offer, store.Funding, store.Resource} {
+		s, add := tx.AddShared(ctx, store.Shared{Kind: kind, By: people[i], Text: "t", At: start.Add(time.Duration(i) * 60 * time.Hour)})
+		keep(add)
+		if kind == store.Need {
+			now := tx.Now
+			tx.Now = start.AddDate(0, 0, 7)
+			keep(tx.EndShared(ctx, s.ID, store.Solved, 0))
+			tx.Now = now
+		}
+	}
+	all, add := tx.Organisations(ctx)
+	keep(add)
+	for i := range 3 {
+		for j := i + 1; j < 4; j++ {
+			id, add := tx.ProposeTie(ctx, store.Tie{A: all[i].ID, B: all[j].ID, Kind: "training", Source: []string{"word", "baseline"}[j%2], Asked: all[i].ID})
+			keep(add)
+			keep(tx.ConfirmTie(ctx, id, people[0], start.Add(-time.Hour)))
+		}
+	}
+	id, add := tx.AddHandover(ctx, store.Handover{Giver: people[0], Taker: people[1], From: start.Add(-time.Hour), Until: start.Add(time.Hour)})
+	keep(add)
+	keep(tx.SetHandover(ctx, store.Handover{ID: id, Granted: true, Status: "ended"}))
+	return err
 }
 
 func made(t testing.TB, db *store.DB, p Period, lang store.Lang) (r report.Report) {

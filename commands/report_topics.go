@@ -17,6 +17,8 @@ func topicsSection(f store.Figures, lang store.Lang) report.Section {
 			figure("topics_proposed", topicsProposed, t.Brought, lang),
 			figure("topics_requested", topicsRequested, t.Requested, lang),
 			figure("topics_hosted", topicsHosted, t.Hosted, lang),
+			figure("topics_held", topicsHeld, t.Held, lang),
+			figure("topics_held_requested", topicsAnswered, t.Answered, lang),
 			figure("interest", interestMarks, t.Interests, lang),
 			group("hosts", hostsCounted, t.Hosts, lang),
 			group("new_hosts", newHosts, t.NewHosts, lang, t.Hosts-t.NewHosts),
@@ -37,6 +39,16 @@ func paragraph(f store.Figures, community, period string, lang store.Lang) strin
 	if t := f.Topics; t.Brought > 0 {
 		s += " " + alsoTopics.With("topics", Count{t.Brought, oneTopicSaid, topicsSaid}).In(lang)
 	}
+	if h := f.Harvest; h.Agreements+h.Commitments > 0 {
+		s += " " + alsoHarvest.With("agreements", Count{h.Agreements, oneAgreementSaid, agreementsSaid},
+			"commitments", Count{h.Commitments, oneCommitmentSaid, commitmentsSaid}, "kept", h.Kept).In(lang)
+	}
+	if c := f.Shared; c.Needs+c.Solved > 0 {
+		s += " " + alsoNeeds.With("needs", c.Needs, "solved", c.Solved).In(lang)
+	}
+	if t := f.Ties; t.Ties > 0 {
+		s += " " + alsoTies.With("ties", Count{t.Ties, oneTieSaid, tiesSaid}, "share", percentage.With("n", rounded(100*t.Woven(), t.Organisations))).In(lang)
+	}
 	return s
 }
 
@@ -45,13 +57,15 @@ var (
 	topicsProposed  = Text{ES: "Temas propuestos", PT: "Temas propostos", EN: "Topics proposed"}
 	topicsRequested = Text{ES: "Nacidos de un pedido", PT: "Nascidos de um pedido", EN: "Born of a request"}
 	topicsHosted    = Text{ES: "Con quien los facilite", PT: "Com quem os facilite", EN: "With somebody to host them"}
+	topicsHeld      = Text{ES: "Conversados", PT: "Conversados", EN: "Held"}
+	topicsAnswered  = Text{ES: "Conversados que nacieron de un pedido", PT: "Conversados que nasceram de um pedido", EN: "Held that were born of a request"}
 	interestMarks   = Text{ES: "Muestras de interés", PT: "Manifestações de interesse", EN: "Marks of interest"}
 	hostsCounted    = Text{ES: "Personas que facilitan un tema", PT: "Pessoas que facilitam um tema", EN: "People hosting a topic"}
 	newHosts        = Text{ES: "De ellas, por primera vez", PT: "Delas, pela primeira vez", EN: "Of those, for the first time"}
 	topicsHow       = Text{
-		ES: "Los temas de los encuentros realizados, también los retirados. Facilita quien propuso o dijo «facilito», en temas que no se retiraron; la primera vez es la primera que el bot conoce.",
-		PT: "Os temas dos encontros realizados, também os retirados. Facilita quem propôs ou disse “facilito”, em temas que não foram retirados; a primeira vez é a primeira que o bot conhece.",
-		EN: "The topics of the meetings held, withdrawn ones too. Hosts are those who proposed or said “host”, of topics that were not withdrawn; the first time is the first that the bot knows of.",
+		ES: "Los temas de los encuentros realizados, también los retirados. Facilita quien propuso o dijo «facilito», en temas que no se retiraron. Conversados son los que tuvieron lugar en la agenda o de los que se anotó una cosecha. La primera vez es la primera que el bot conoce.",
+		PT: "Os temas dos encontros realizados, também os retirados. Facilita quem propôs ou disse “facilito”, em temas que não foram retirados. Conversados são os que tiveram lugar na agenda ou dos quais se anotou uma colheita. A primeira vez é a primeira que o bot conhece.",
+		EN: "The topics of the meetings held, withdrawn ones too. Hosts are those who proposed or said “host”, of topics that were not withdrawn. Held are those that had a place in the agenda or of which a harvest was noted. The first time is the first that the bot knows of.",
 	}
 	noMeetingsYet = Text{
 		ES: "{community} no tiene encuentros realizados en este período ({period}).",
@@ -73,6 +87,27 @@ var (
 		PT: "A comunidade propôs {topics}.",
 		EN: "The community proposed {topics}.",
 	}
+	alsoHarvest = Text{
+		ES: "Se llevó {agreements} y {commitments} (cumplidos hasta hoy: {kept}).",
+		PT: "Levou {agreements} e {commitments} (cumpridos até hoje: {kept}).",
+		EN: "It came away with {agreements} and {commitments} (kept so far: {kept}).",
+	}
+	alsoNeeds = Text{
+		ES: "Necesidades entre encuentros: abiertas {needs}, resueltas {solved}.",
+		PT: "Necessidades entre encontros: abertas {needs}, resolvidas {solved}.",
+		EN: "Needs between meetings: opened {needs}, solved {solved}.",
+	}
+	alsoTies = Text{
+		ES: "La red tiene {ties}; el {share} de las organizaciones tiene al menos tres.",
+		PT: "A rede tem {ties}; {share} das organizações têm pelo menos três.",
+		EN: "The network has {ties}; {share} of the organisations have at least three.",
+	}
+	oneAgreementSaid    = Text{ES: "{n} acuerdo", PT: "{n} acordo", EN: "{n} agreement"}
+	agreementsSaid      = Text{ES: "{n} acuerdos", PT: "{n} acordos", EN: "{n} agreements"}
+	oneCommitmentSaid   = Text{ES: "{n} compromiso", PT: "{n} compromisso", EN: "{n} commitment"}
+	commitmentsSaid     = Text{ES: "{n} compromisos", PT: "{n} compromissos", EN: "{n} commitments"}
+	oneTieSaid          = Text{ES: "{n} vínculo entre organizaciones", PT: "{n} vínculo entre organizações", EN: "{n} tie between organisations"}
+	tiesSaid            = Text{ES: "{n} vínculos entre organizaciones", PT: "{n} vínculos entre organizações", EN: "{n} ties between organisations"}
 	oneMeetingSaid      = Text{ES: "{n} encuentro", PT: "{n} encontro", EN: "{n} meeting"}
 	meetingsSaid        = Text{ES: "{n} encuentros", PT: "{n} encontros", EN: "{n} meetings"}
 	oneAttendeeSaid     = Text{ES: "{n} asistente", PT: "{n} participante", EN: "{n} attendee"}

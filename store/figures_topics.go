@@ -52,7 +52,7 @@ func (tx *Tx) memberFigures(ctx context.Context) (m MemberFigures, err error) {
 		people       int
 	}
 	rows, err := list(ctx, tx, func(s scanner) (r row, err error) { return r, s.Scan(&r.lang, &r.organisation, &r.people) },
-		`SELECT lang, coalesce(organisation, 0), count(*) FROM member WHERE status = 'member' GROUP BY lang, organisation`)
+		`SELECT lang, coalesce(organisation, 0), count(*) FROM member WHERE status = 'member' GROUP BY organisation, lang`)
 	different := map[int64]bool{}
 	for _, r := range rows {
 		m.People += r.people

@@ -18,6 +18,7 @@ type importCmd struct {
 	History       importHistoryCmd       `cmd:"" help:"Meetings held before the bot: date,country,attendees."`
 	Members       importMembersCmd       `cmd:"" help:"People: name,organisation,country,language,city."`
 	Organisations importOrganisationsCmd `cmd:"" help:"Organisations: name."`
+	Ties          importTiesCmd          `cmd:"" help:"Ties between organisations: organisation_a,organisation_b,since,kind."`
 }
 
 // importOf is what every import is told.
@@ -31,6 +32,7 @@ type (
 	importHistoryCmd       struct{ importOf }
 	importMembersCmd       struct{ importOf }
 	importOrganisationsCmd struct{ importOf }
+	importTiesCmd          struct{ importOf }
 )
 
 // Run imports meetings of the past.
@@ -43,6 +45,9 @@ func (c *importMembersCmd) Run(ctx context.Context) error { return c.run(ctx, co
 func (c *importOrganisationsCmd) Run(ctx context.Context) error {
 	return c.run(ctx, commands.ImportOrganisations)
 }
+
+// Run imports ties between organisations.
+func (c *importTiesCmd) Run(ctx context.Context) error { return c.run(ctx, commands.ImportTies) }
 
 // errDry takes back what a dry run did.
 var errDry = errors.New("dry run")

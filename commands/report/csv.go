@@ -18,12 +18,12 @@ func CSV(r Report) ([]byte, error) {
 	_ = w.Write([]string{"report", "period", defuse(r.Period), "", ""})
 	for _, s := range r.Sections {
 		for _, f := range s.Figures {
-			value, unit := strconv.Itoa(f.Number), "count"
-			if strings.HasSuffix(f.Text, "%") {
-				unit = "percent"
-			}
-			if f.Absent {
+			value, unit := strconv.FormatFloat(f.Value(), 'f', -1, 64), units[f.Unit]
+			switch {
+			case f.Absent:
 				value, unit = "", defuse(f.Text)
+			case f.Quoted():
+				value = ""
 			}
 			_ = w.Write([]string{s.Key, f.Key, defuse(f.Label), value, unit})
 		}
@@ -39,6 +39,9 @@ func CSV(r Report) ([]byte, error) {
 	w.Flush()
 	return b.Bytes(), w.Error()
 }
+
+// units are what the numbers are, for programs.
+var units = map[Unit]string{Count: "count", Percent: "percent", Tenths: "decimal", Quote: "quote"}
 
 // defuse keeps a spreadsheet from running what somebody wrote (OWASP ASVS 5.0, 1.2.10).
 func defuse(cell string) string {

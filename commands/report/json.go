@@ -18,37 +18,41 @@ func JSON(r Report) ([]byte, error) {
 		Attendees *int   `json:"attendees"`
 	}
 	out := struct {
-		Community string            `json:"community"`
-		Lang      string            `json:"lang"`
-		Title     string            `json:"title"`
-		Period    string            `json:"period"`
-		From      string            `json:"from,omitempty"`
-		To        string            `json:"to,omitempty"`
-		Figures   map[string]*int   `json:"figures"`
-		Labels    map[string]string `json:"labels"`
-		Countries []country         `json:"countries"`
-		Meetings  []meeting         `json:"meetings"`
-		Paragraph string            `json:"paragraph"`
-		How       map[string]string `json:"how"`
-		Notes     []string          `json:"notes"`
+		Community string              `json:"community"`
+		Lang      string              `json:"lang"`
+		Title     string              `json:"title"`
+		Period    string              `json:"period"`
+		From      string              `json:"from,omitempty"`
+		To        string              `json:"to,omitempty"`
+		Figures   map[string]*float64 `json:"figures"`
+		Labels    map[string]string   `json:"labels"`
+		Countries []country           `json:"countries"`
+		Meetings  []meeting           `json:"meetings"`
+		Mantras   []string            `json:"mantras"`
+		Paragraph string              `json:"paragraph"`
+		How       map[string]string   `json:"how"`
+		Notes     []string            `json:"notes"`
 	}{
 		Community: r.Community, Lang: r.Lang, Title: r.Title, Period: r.Period, From: r.From, To: r.To, Paragraph: r.Paragraph, Notes: r.Notes,
-		Figures: map[string]*int{}, Labels: map[string]string{}, How: map[string]string{}, Countries: []country{}, Meetings: []meeting{},
+		Figures: map[string]*float64{}, Labels: map[string]string{}, How: map[string]string{}, Countries: []country{}, Meetings: []meeting{}, Mantras: []string{},
 	}
 	for _, s := range r.Sections {
 		out.How[s.Key] = s.How
 		for _, f := range s.Figures {
-			number := &f.Number
-			if f.Absent {
-				number = nil
+			var number *int
+			var value *float64
+			if !f.Absent {
+				number, value = &f.Number, new(f.Value())
 			}
 			switch s.Key {
 			case "countries":
 				out.Countries = append(out.Countries, country{f.Key, f.Label, f.Number})
 			case "meetings":
 				out.Meetings = append(out.Meetings, meeting{f.Key, f.Label, number})
+			case "mantras":
+				out.Mantras = append(out.Mantras, f.Label)
 			default:
-				out.Figures[f.Key], out.Labels[f.Key] = number, f.Label
+				out.Figures[f.Key], out.Labels[f.Key] = value, f.Label
 			}
 		}
 	}

@@ -36,14 +36,14 @@ func PDF(r Report) ([]byte, error) {
 	p.head(r.Words.How, 60)
 	for _, s := range r.Sections {
 		if s.How != "" {
-			p.text(s.Title, 9.5, true, ink)
-			p.text(s.How, 9.5, false, soft)
-			p.gap(3)
+			p.text(s.Title, 9, true, ink)
+			p.text(s.How, 9, false, soft)
+			p.gap(2)
 		}
 	}
 	for _, note := range r.Notes {
-		p.text(note, 9.5, false, soft)
-		p.gap(3)
+		p.text(note, 9, false, soft)
+		p.gap(2)
 	}
 	var b bytes.Buffer
 	err := p.Output(&b)
@@ -125,6 +125,11 @@ func (p press) numbers(figures []Figure) {
 
 func (p press) table(s Section) {
 	for i, f := range s.Figures {
+		if f.Quoted() {
+			p.text(f.Label, 10.5, false, ink)
+			p.gap(3)
+			continue
+		}
 		p.font(10.5, false)
 		p.ink(ink)
 		border := "T"

@@ -55,8 +55,39 @@ type Figure struct {
 	Label  string
 	Short  string // the label where there is little room; empty is Label
 	Number int
+	Unit   Unit
 	Text   string // the number as it is said: «84 %»; or why there is none
 	Absent bool   // it is not known, or not shown
+}
+
+// Unit is what a figure's number is.
+type Unit int
+
+// A number counts, unless it says otherwise.
+const (
+	Count   Unit = iota
+	Percent      // of a hundred
+	Tenths       // 24 is 2.4
+	Quote        // there is no number: the label is what somebody said
+)
+
+// Value is the number in ones.
+func (f Figure) Value() float64 {
+	if f.Unit == Tenths {
+		return float64(f.Number) / 10
+	}
+	return float64(f.Number)
+}
+
+// Quoted tells whether it is somebody's words.
+func (f Figure) Quoted() bool { return f.Unit == Quote }
+
+// said is the figure in a line: «Países: 14».
+func (f Figure) said(colon string) string {
+	if f.Quoted() {
+		return f.Label
+	}
+	return f.Label + colon + f.Text
 }
 
 // Section finds a section by its key; ok is false if the report has none.

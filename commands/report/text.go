@@ -21,7 +21,7 @@ func Text(r Report) string {
 			if i > 0 {
 				indent = "  "
 			}
-			say(indent + f.Label + ": " + f.Text)
+			say(indent + f.said(": "))
 		}
 	}
 	say("", r.Words.Paragraph, r.Paragraph, "", r.Words.How)
@@ -50,7 +50,7 @@ func Chat(r Report) string {
 		var parts []string
 		for _, f := range s.Figures {
 			if !f.Absent { // that it is not shown, the page says
-				parts = append(parts, f.Label+colon+f.Text)
+				parts = append(parts, f.said(colon))
 			}
 		}
 		if len(parts) > 0 {

@@ -63,8 +63,8 @@ type heading string
 
 func rows(s Section) (rows [][]any) {
 	for _, f := range s.Figures {
-		var value any = f.Number
-		if f.Absent || strings.HasSuffix(f.Text, "%") {
+		var value any = f
+		if f.Absent || f.Quoted() {
 			value = f.Text
 		}
 		rows = append(rows, []any{f.Label, value})
@@ -76,15 +76,24 @@ type workbook struct {
 	*excelize.File
 	words      Words
 	bold, wrap int
-	err        error // the first one
+	numbers    map[Unit]int // how they are written
+	err        error        // the first one
 }
 
 func (w *workbook) style() (err error) {
 	if w.bold, err = w.NewStyle(&excelize.Style{Font: &excelize.Font{Bold: true}}); err != nil {
 		return err
 	}
-	w.wrap, err = w.NewStyle(&excelize.Style{Alignment: &excelize.Alignment{WrapText: true, Vertical: "top"}})
-	return err
+	if w.wrap, err = w.NewStyle(&excelize.Style{Alignment: &excelize.Alignment{WrapText: true, Vertical: "top"}}); err != nil {
+		return err
+	}
+	w.numbers = map[Unit]int{}
+	for unit, format := range map[Unit]string{Count: "0", Percent: `0" %"`, Tenths: "0.0"} {
+		if w.numbers[unit], err = w.NewStyle(&excelize.Style{CustomNumFmt: &format}); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 func (w *workbook) do(err error) {
@@ -105,8 +114,9 @@ func (w *workbook) sheet(title string, rows [][]any) {
 			cell, err := excelize.CoordinatesToCellName(j+1, i+1)
 			w.do(err)
 			switch v := value.(type) {
-			case int:
-				w.do(w.SetCellInt(name, cell, int64(v)))
+			case Figure:
+				w.do(w.SetCellFloat(name, cell, v.Value(), -1, 64))
+				w.do(w.SetCellStyle(name, cell, cell, w.numbers[v.Unit]))
 			case heading:
 				w.do(w.SetCellStr(name, cell, string(v)))
 				w.do(w.SetCellStyle(name, cell, cell, w.bold))

@@ -7,4 +7,4 @@ CREATE TABLE visitor_sum (
 ) STRICT, WITHOUT ROWID;
 
 -- Who is of an organisation, and where: the report and the network ask for all of them at once.
-CREATE INDEX member_organisation ON member (organisation, country, status);
+CREATE INDEX member_organisation ON member (organisation, country, status, lang);
