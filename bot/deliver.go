@@ -13,6 +13,10 @@ import (
 // Never is what a Sender returns for a message that no attempt will bring through.
 var Never = errors.New("cannot be sent")
 
+// Offline is what a Sender returns when nothing at all can be said for now. It is no attempt: the message is owed as before,
+// and whoever notices that the line is back calls Awake.
+var Offline = errors.New("not connected to WhatsApp")
+
 // Wait is what a Sender returns when a message may go at a certain time, and not before.
 type Wait struct {
 	Until time.Time
@@ -35,6 +39,9 @@ func (b *Bot) Deliver(ctx context.Context) (sent bool, err error) {
 	sendErr := b.sender.Send(ctx, outgoing)
 	if ctx.Err() != nil { // we do not know whether it went: it is owed, under the same id
 		return false, ctx.Err()
+	}
+	if errors.Is(sendErr, Offline) {
+		return false, b.db.Write(ctx, b.now(), func(tx *store.Tx) error { return tx.UnclaimOut(ctx, out.Seq) })
 	}
 	return true, b.db.Write(ctx, b.now(), func(tx *store.Tx) error { return b.settle(ctx, tx, out, sendErr) })
 }

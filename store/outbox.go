@@ -109,6 +109,12 @@ func (tx *Tx) ClaimOut(ctx context.Context, seq int64) error {
 	return err
 }
 
+// UnclaimOut takes back that an attempt was made.
+func (tx *Tx) UnclaimOut(ctx context.Context, seq int64) error {
+	_, err := tx.exec(ctx, `UPDATE outbox SET state = 'due', attempts = attempts - 1 WHERE seq = $1`, seq)
+	return err
+}
+
 // SentOut marks a message as accepted by WhatsApp.
 func (tx *Tx) SentOut(ctx context.Context, seq int64) error {
 	_, err := tx.exec(ctx, `UPDATE outbox SET state = 'sent', sent_at = $2, error = '' WHERE seq = $1`, seq, unix(tx.Now))

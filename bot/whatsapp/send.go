@@ -99,7 +99,7 @@ func (c *Client) mayWrite(out bot.Outgoing) error {
 	case direct && c.state.DirectUntil.After(now):
 		return &bot.Wait{Until: c.state.DirectUntil, Why: "WhatsApp does not let the account write to people directly"}
 	case !c.online():
-		return errNotConnected
+		return bot.Offline
 	}
 	return nil
 }
