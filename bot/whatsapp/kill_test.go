@@ -13,6 +13,7 @@ import (
 	"testing"
 	"time"
 
+	"comunidad/bot/whatsapp/watest"
 	"comunidad/store"
 )
 
@@ -35,12 +36,13 @@ func number(t *testing.T, name string, otherwise uint64) uint64 {
 func TestKilledAtAnyMoment(t *testing.T) {
 	kills, seed := number(t, "KILLS", 100), number(t, "SEED", rand.Uint64())
 	dice := func(stream uint64) *rand.Rand { return rand.New(rand.NewPCG(seed, stream)) }
-	h, talkers := talkingHouse(t)
-	defer func() {
-		if true {
+	news := make(chan struct{}, 100) // something was heard
+	h, talkers := talkingHouse(t, news)
+	defer func(kills uint64) {
+		if t.Failed() {
 			t.Logf("SEED=%d KILLS=%d; the bot's log ends with\n%s", seed, kills, end(h.log.String(), 4000))
 		}
-	}()
+	}(kills)
 
 	ctx, stop := context.WithCancel(t.Context())
 	defer stop()
@@ -50,12 +52,7 @@ func TestKilledAtAnyMoment(t *testing.T) {
 	}
 	for moments := dice(0); kills > 0; kills-- {
 		p := h.start(t)
-		within := 300 * time.Millisecond // while it starts, now and then
-		if moments.IntN(4) > 0 {
-			h.line.AwaitOnline(t)
-			within = 600 * time.Millisecond
-		}
-		<-time.After(time.Duration(moments.Int64N(int64(within))))
+		h.live(t, moments, news)
 		p.kill(t)
 		h.line.AwaitOffline(t)
 	}
@@ -73,10 +70,34 @@ func TestKilledAtAnyMoment(t *testing.T) {
 	h.reckon(t, talkers)
 }
 
+// live lets a process live for a while: it starts, or connects, or has just answered a few times.
+func (h *house) live(t *testing.T, dice *rand.Rand, news <-chan struct{}) {
+	t.Helper()
+	within := 300 * time.Millisecond
+	switch dice.IntN(4) {
+	case 0:
+	case 1:
+		h.line.AwaitOnline(t)
+	default:
+		for len(news) > 0 {
+			<-news
+		}
+		for range 1 + dice.IntN(30) {
+			select {
+			case <-news:
+			case <-time.After(watest.Patience):
+				t.Fatal("nobody is answered any more")
+			}
+		}
+		within = 50 * time.Millisecond
+	}
+	<-time.After(time.Duration(dice.Int64N(int64(within))))
+}
+
 func end(s string, n int) string { return s[max(0, len(s)-n):] }
 
 // talkingHouse is a group with a meeting ahead. Nobody serves it yet.
-func talkingHouse(t *testing.T) (*house, []*talker) {
+func talkingHouse(t *testing.T, news chan<- struct{}) (*house, []*talker) {
 	t.Helper()
 	w := newTown(t)
 	w.clock.set(time.Now())
@@ -101,7 +122,7 @@ func talkingHouse(t *testing.T) (*house, []*talker) {
 	w.line.AwaitOffline(t)
 	var talkers []*talker
 	for _, one := range m {
-		talkers = append(talkers, newTalker(one, w.phone))
+		talkers = append(talkers, newTalker(one, w.phone, news))
 	}
 	return h, talkers
 }

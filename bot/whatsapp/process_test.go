@@ -32,8 +32,7 @@ func beBot(text string) (code int) {
 		io.Copy(io.Discard, os.Stdin)
 		os.Exit(2)
 	}()
-	zerolog.TimeFieldFormat = zerolog.TimeFormatUnixMs
-	log := zerolog.New(zerolog.ConsoleWriter{Out:os.Stderr,TimeFormat:"05.000",NoColor:true}).With().Timestamp().Logger()
+	log := zerolog.New(os.Stderr)
 	if err := serveAs(log, text); err != nil {
 		log.Error().Err(err).Msg("The bot ended")
 		return 1

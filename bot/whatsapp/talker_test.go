@@ -28,13 +28,14 @@ type order struct {
 	direct bool
 }
 
-// answered tells whether the answer names what it answers: a direct reply does not.
+// named tells whether the answer names what it answers: a direct reply does not.
 func (o order) named() bool { return o.noted || !o.direct }
 
 // talker is a member who goes on talking to the bot, and remembers by its id all that the bot says.
 type talker struct {
 	*watest.Member
-	bot *watest.Phone
+	bot  *watest.Phone
+	news chan<- struct{} // of everyone
 
 	mu      sync.Mutex
 	changed chan struct{}
@@ -47,8 +48,8 @@ type talker struct {
 	faults  []string
 }
 
-func newTalker(m *watest.Member, bot *watest.Phone) *talker {
-	k := &talker{Member: m, bot: bot, changed: make(chan struct{}), heard: map[string]string{}, plain: map[string]struct{}{},
+func newTalker(m *watest.Member, bot *watest.Phone, news chan<- struct{}) *talker {
+	k := &talker{Member: m, bot: bot, news: news, changed: make(chan struct{}), heard: map[string]string{}, plain: map[string]struct{}{},
 		answers: map[string]map[string]struct{}{}, waiting: map[string]struct{}{}}
 	m.AddEventHandler(k.hear)
 	return k
@@ -86,6 +87,7 @@ func (k *talker) hear(evt any) {
 	}
 	close(k.changed)
 	k.changed = make(chan struct{})
+	signal(k.news)
 }
 
 // unanswered is how much the bot still has to answer, and a channel that is closed when that may have changed.
