@@ -11,6 +11,7 @@ package bot
 
 import (
 	"context"
+	"sync/atomic"
 	"time"
 
 	"github.com/rs/zerolog"
@@ -30,9 +31,10 @@ type Bot struct {
 	now    func() time.Time
 	log    zerolog.Logger
 
-	handled, settled int64 // every inbox and outbox row up to here is done with
-	news             chan struct{} // something arrived
-	owed             chan struct{} // something may be said
+	handled int64         // every inbox row up to here is done with
+	settled atomic.Int64  // every outbox row up to here is
+	news    chan struct{} // something arrived
+	owed    chan struct{} // something may be said
 }
 
 // New makes a bot that keeps everything in db and speaks through sender. now is its clock.

@@ -49,18 +49,18 @@ func (b *Bot) Deliver(ctx context.Context) (sent bool, err error) {
 // claim marks the next message as on its way.
 func (b *Bot) claim(ctx context.Context) (out store.Out, outgoing Outgoing, err error) {
 	err = b.db.Write(ctx, b.now(), func(tx *store.Tx) error {
-		if _, err := tx.ExpireOut(ctx, b.settled); err != nil {
+		if _, err := tx.ExpireOut(ctx, b.settled.Load()); err != nil {
 			return err
 		}
 		community, err := tx.Community(ctx)
 		if err != nil {
 			return err
 		}
-		out, err = tx.NextOut(ctx, b.settled, !community.PausedSince.IsZero())
+		out, err = tx.NextOut(ctx, b.settled.Load(), !community.PausedSince.IsZero())
 		if errors.Is(err, store.ErrNotFound) {
-			settled, err := tx.SettledUpTo(ctx, b.settled)
+			settled, err := tx.SettledUpTo(ctx, b.settled.Load())
 			if err == nil {
-				b.settled = settled
+				b.settled.Store(settled)
 			}
 			return err
 		}
@@ -124,10 +124,7 @@ func (b *Bot) settle(ctx context.Context, tx *store.Tx, out store.Out, err error
 	var wait *Wait
 	switch {
 	case err == nil:
-		if err := tx.SentOut(ctx, out.Seq); err != nil || out.Kind != store.DM {
-			return err
-		}
-		return buryErased(ctx, tx)
+		return accepted(ctx, tx, out)
 	case errors.Is(err, Never) || tx.Now.Sub(out.MadeAt) > giveUpAfter:
 		b.log.Error().Err(err).Int64("out", out.Seq).Msg("Given up")
 		return tx.BuryOut(ctx, out.Seq, errorKind(err))
@@ -137,6 +134,14 @@ func (b *Bot) settle(ctx context.Context, tx *store.Tx, out store.Out, err error
 	delay := min(firstRetry<<min(out.Attempts, 10), longestRetry)
 	b.log.Warn().Err(err).Int64("out", out.Seq).Dur("again_in", delay).Msg("Not sent")
 	return tx.RetryOut(ctx, out.Seq, tx.Now.Add(delay), errorKind(fmt.Errorf("attempt %d: %w", out.Attempts+1, err)))
+}
+
+// accepted records that WhatsApp has a message.
+func accepted(ctx context.Context, tx *store.Tx, out store.Out) error {
+	if err := tx.SentOut(ctx, out.Seq); err != nil || out.Kind != store.DM {
+		return err
+	}
+	return buryErased(ctx, tx)
 }
 
 // buryErased forgets how to reach somebody who was erased, as soon as their receipt is out.

@@ -137,7 +137,7 @@ func (b *Bot) speak(ctx context.Context) {
 // breath is how long to be silent before the next thing is said, and what that is.
 func (b *Bot) breath(ctx context.Context, last store.Out) (silence time.Duration, next store.Out, err error) {
 	err = b.db.Read(ctx, b.now(), func(tx *store.Tx) error {
-		next, err = tx.NextOut(ctx, b.settled, false)
+		next, err = tx.NextOut(ctx, b.settled.Load(), false)
 		if errors.Is(err, store.ErrNotFound) {
 			return nil
 		}
