@@ -10,6 +10,7 @@ import (
 	"path/filepath"
 	"slices"
 	"strconv"
+	"strings"
 	"testing"
 	"time"
 
@@ -40,7 +41,7 @@ func TestKilledAtAnyMoment(t *testing.T) {
 	h, talkers := talkingHouse(t, news)
 	defer func(kills uint64) {
 		if t.Failed() {
-			t.Logf("SEED=%d KILLS=%d; the bot's log ends with\n%s", seed, kills, end(h.log.String(), 4000))
+			t.Logf("SEED=%d KILLS=%d; WhatsApp keeps %d things for the bot, whose complaints were\n%s", seed, kills, h.line.Queued(), complaints(h.log.String()))
 		}
 	}(kills)
 
@@ -94,7 +95,16 @@ func (h *house) live(t *testing.T, dice *rand.Rand, news <-chan struct{}) {
 	<-time.After(time.Duration(dice.Int64N(int64(within))))
 }
 
-func end(s string, n int) string { return s[max(0, len(s)-n):] }
+// complaints are the lines of a log that are not all's well.
+func complaints(log string) string {
+	var bad []string
+	for line := range strings.Lines(log) {
+		if !strings.Contains(line, `"level":"debug"`) && !strings.Contains(line, `"level":"info"`) {
+			bad = append(bad, line)
+		}
+	}
+	return strings.Join(bad[max(0, len(bad)-100):], "")
+}
 
 // talkingHouse is a group with a meeting ahead. Nobody serves it yet.
 func talkingHouse(t *testing.T, news chan<- struct{}) (*house, []*talker) {
