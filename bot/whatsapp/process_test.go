@@ -80,7 +80,7 @@ type process struct {
 }
 
 // start starts a bot over the files of a house.
-func (h *house) start(t *testing.T) *process {
+func (h *house) start(t testing.TB) *process {
 	t.Helper()
 	text, err := json.Marshal(orders{Server: h.server.Address(), Folder: h.folder, Group: h.group.JID.String()})
 	if err != nil {
@@ -100,7 +100,7 @@ func (h *house) start(t *testing.T) *process {
 }
 
 // kill ends it as a power cut does, and waits until it is gone.
-func (p *process) kill(t *testing.T) {
+func (p *process) kill(t testing.TB) {
 	t.Helper()
 	if err := p.command.Process.Kill(); err != nil {
 		t.Fatalf("it had ended by itself: %v", err)
