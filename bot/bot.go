@@ -11,6 +11,7 @@ package bot
 
 import (
 	"context"
+	"sync/atomic"
 	"time"
 
 	"github.com/rs/zerolog"
@@ -30,17 +31,20 @@ type Bot struct {
 	now    func() time.Time
 	log    zerolog.Logger
 
-	handled, settled int64 // every inbox and outbox row up to here is done with
-	news             chan struct{}
+	handled int64         // every inbox row up to here is done with
+	settled atomic.Int64  // every outbox row up to here is
+	news    chan struct{} // something arrived
+	owed    chan struct{} // something may be said
 }
 
 // New makes a bot that keeps everything in db and speaks through sender. now is its clock.
 func New(db *store.DB, set *commands.Set, sender Sender, now func() time.Time, log zerolog.Logger) *Bot {
-	return &Bot{Pace: DefaultPace(), db: db, set: set, sender: sender, now: now, log: log, news: make(chan struct{}, 1)}
+	return &Bot{Pace: DefaultPace(), db: db, set: set, sender: sender, now: now, log: log, news: make(chan struct{}, 1), owed: make(chan struct{}, 1)}
 }
 
 // Sender is the way out. Send must not return before the message is accepted, and must use the message's own id, so that
-// a second attempt at the same message is the same message. What it returns decides what happens next: see Never and Wait.
+// a second attempt at the same message is the same message. What it returns decides what happens next: see Never,
+// Wait and Offline.
 type Sender interface {
 	Send(ctx context.Context, out Outgoing) error
 }

@@ -13,6 +13,10 @@ import (
 // Never is what a Sender returns for a message that no attempt will bring through.
 var Never = errors.New("cannot be sent")
 
+// Offline is what a Sender returns when nothing at all can be said for now. It is no attempt: the message is owed as before,
+// and whoever notices that the line is back calls Awake.
+var Offline = errors.New("not connected to WhatsApp")
+
 // Wait is what a Sender returns when a message may go at a certain time, and not before.
 type Wait struct {
 	Until time.Time
@@ -36,24 +40,27 @@ func (b *Bot) Deliver(ctx context.Context) (sent bool, err error) {
 	if ctx.Err() != nil { // we do not know whether it went: it is owed, under the same id
 		return false, ctx.Err()
 	}
+	if errors.Is(sendErr, Offline) {
+		return false, b.db.Write(ctx, b.now(), func(tx *store.Tx) error { return tx.UnclaimOut(ctx, out.Seq) })
+	}
 	return true, b.db.Write(ctx, b.now(), func(tx *store.Tx) error { return b.settle(ctx, tx, out, sendErr) })
 }
 
 // claim marks the next message as on its way.
 func (b *Bot) claim(ctx context.Context) (out store.Out, outgoing Outgoing, err error) {
 	err = b.db.Write(ctx, b.now(), func(tx *store.Tx) error {
-		if _, err := tx.ExpireOut(ctx, b.settled); err != nil {
+		if _, err := tx.ExpireOut(ctx, b.settled.Load()); err != nil {
 			return err
 		}
 		community, err := tx.Community(ctx)
 		if err != nil {
 			return err
 		}
-		out, err = tx.NextOut(ctx, b.settled, !community.PausedSince.IsZero())
+		out, err = tx.NextOut(ctx, b.settled.Load(), !community.PausedSince.IsZero())
 		if errors.Is(err, store.ErrNotFound) {
-			settled, err := tx.SettledUpTo(ctx, b.settled)
+			settled, err := tx.SettledUpTo(ctx, b.settled.Load())
 			if err == nil {
-				b.settled = settled
+				b.settled.Store(settled)
 			}
 			return err
 		}
@@ -117,10 +124,7 @@ func (b *Bot) settle(ctx context.Context, tx *store.Tx, out store.Out, err error
 	var wait *Wait
 	switch {
 	case err == nil:
-		if err := tx.SentOut(ctx, out.Seq); err != nil || out.Kind != store.DM {
-			return err
-		}
-		return buryErased(ctx, tx)
+		return accepted(ctx, tx, out)
 	case errors.Is(err, Never) || tx.Now.Sub(out.MadeAt) > giveUpAfter:
 		b.log.Error().Err(err).Int64("out", out.Seq).Msg("Given up")
 		return tx.BuryOut(ctx, out.Seq, errorKind(err))
@@ -130,6 +134,14 @@ func (b *Bot) settle(ctx context.Context, tx *store.Tx, out store.Out, err error
 	delay := min(firstRetry<<min(out.Attempts, 10), longestRetry)
 	b.log.Warn().Err(err).Int64("out", out.Seq).Dur("again_in", delay).Msg("Not sent")
 	return tx.RetryOut(ctx, out.Seq, tx.Now.Add(delay), errorKind(fmt.Errorf("attempt %d: %w", out.Attempts+1, err)))
+}
+
+// accepted records that WhatsApp has a message.
+func accepted(ctx context.Context, tx *store.Tx, out store.Out) error {
+	if err := tx.SentOut(ctx, out.Seq); err != nil || out.Kind != store.DM {
+		return err
+	}
+	return buryErased(ctx, tx)
 }
 
 // buryErased forgets how to reach somebody who was erased, as soon as their receipt is out.

@@ -40,7 +40,7 @@ func (p Pace) pause(last, next store.Out) time.Duration {
 	gap := p.Gap
 	switch {
 	case next.Kind == store.React || last.Kind == store.React:
-		gap = shortGap
+		gap = min(shortGap, p.Gap)
 	case next.To != last.To:
 		gap = min(otherGap, p.Gap)
 	}

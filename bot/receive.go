@@ -25,20 +25,13 @@ func (b *Bot) Receive(ctx context.Context, in Incoming) error {
 		return tx.PutInFile(ctx, kept, *in.File)
 	})
 	if err == nil {
-		b.wake()
+		knock(b.news)
 	}
 	return err
 }
 
 // maxKept is how much of a text is kept, in bytes: enough to see that it is too long.
 const maxKept = 8192
-
-func (b *Bot) wake() {
-	select {
-	case b.news <- struct{}{}:
-	default:
-	}
-}
 
 // member finds the person something is from, or makes them.
 func (b *Bot) member(ctx context.Context, tx *store.Tx, in Incoming) (int64, error) {

@@ -14,20 +14,10 @@ import (
 // Run keeps the bot at work until ctx ends: a worker that handles what arrives, a clock that wakes each minute, and a
 // mouth that says one thing after another. Faults that pass are tried again; none ends the loop.
 func (b *Bot) Run(ctx context.Context) {
-	owed := make(chan struct{}, 1)
-	knock := func() {
-		select {
-		case owed <- struct{}{}:
-		default:
-		}
-	}
 	minutes := cron.New(cron.WithLocation(time.UTC))
 	ticks := make(chan struct{}, 1)
 	_, err := minutes.AddFunc("* * * * *", func() {
-		select {
-		case ticks <- struct{}{}:
-		default: // the minute before is still at work, and will see this one too
-		}
+		knock(ticks) // if the minute before is still at work, it will see this one too
 	})
 	if err != nil {
 		panic(err) // a constant
@@ -36,14 +26,25 @@ func (b *Bot) Run(ctx context.Context) {
 	defer minutes.Stop()
 
 	var loops sync.WaitGroup
-	loops.Go(func() { b.work(ctx, knock) })
-	loops.Go(func() { b.keepTime(ctx, ticks, knock) })
-	loops.Go(func() { b.speak(ctx, owed) })
+	loops.Go(func() { b.work(ctx) })
+	loops.Go(func() { b.keepTime(ctx, ticks) })
+	loops.Go(func() { b.speak(ctx) })
 	loops.Wait()
 }
 
+// Awake tells the bot that it can be heard again, and need not wait to say what it owes.
+func (b *Bot) Awake() { knock(b.owed) }
+
+// knock wakes whoever waits, and does not wait for them.
+func knock(on chan<- struct{}) {
+	select {
+	case on <- struct{}{}:
+	default:
+	}
+}
+
 // work handles messages as they arrive.
-func (b *Bot) work(ctx context.Context, knock func()) {
+func (b *Bot) work(ctx context.Context) {
 	for wait := (patience{}); ; {
 		worked, err := b.Handle(ctx)
 		switch {
@@ -53,7 +54,7 @@ func (b *Bot) work(ctx context.Context, knock func()) {
 			}
 		case worked:
 			wait = patience{}
-			knock()
+			knock(b.owed)
 		default:
 			select {
 			case <-ctx.Done():
@@ -65,7 +66,7 @@ func (b *Bot) work(ctx context.Context, knock func()) {
 }
 
 // keepTime owes what falls due.
-func (b *Bot) keepTime(ctx context.Context, ticks <-chan struct{}, knock func()) {
+func (b *Bot) keepTime(ctx context.Context, ticks <-chan struct{}) {
 	for wait := (patience{}); ; {
 		if err := b.tickMarked(ctx); err != nil {
 			if !wait.failed(ctx, b, "tick", err) {
@@ -74,7 +75,7 @@ func (b *Bot) keepTime(ctx context.Context, ticks <-chan struct{}, knock func())
 			continue
 		}
 		wait = patience{}
-		knock()
+		knock(b.owed)
 		select {
 		case <-ctx.Done():
 			return
@@ -107,7 +108,7 @@ func (b *Bot) tickMarked(ctx context.Context) error {
 const lookAgain = 15 * time.Second
 
 // speak says what is owed, one thing after another, at the bot's pace.
-func (b *Bot) speak(ctx context.Context, owed <-chan struct{}) {
+func (b *Bot) speak(ctx context.Context) {
 	var last store.Out
 	for wait := (patience{}); ; {
 		silence, next, err := b.breath(ctx, last)
@@ -126,7 +127,7 @@ func (b *Bot) speak(ctx context.Context, owed <-chan struct{}) {
 		case sent:
 			wait, last = patience{}, next
 		default:
-			if !sleep(ctx, lookAgain, owed) {
+			if !sleep(ctx, lookAgain, b.owed) {
 				return
 			}
 		}
@@ -136,7 +137,7 @@ func (b *Bot) speak(ctx context.Context, owed <-chan struct{}) {
 // breath is how long to be silent before the next thing is said, and what that is.
 func (b *Bot) breath(ctx context.Context, last store.Out) (silence time.Duration, next store.Out, err error) {
 	err = b.db.Read(ctx, b.now(), func(tx *store.Tx) error {
-		next, err = tx.NextOut(ctx, b.settled, false)
+		next, err = tx.NextOut(ctx, b.settled.Load(), false)
 		if errors.Is(err, store.ErrNotFound) {
 			return nil
 		}

@@ -33,7 +33,7 @@ func (b *Bot) Next(ctx context.Context) (time.Time, error) {
 	}
 	next := due.At
 	err = b.db.Read(ctx, b.now(), func(tx *store.Tx) error {
-		out, err := tx.NextDue(ctx, b.settled)
+		out, err := tx.NextDue(ctx, b.settled.Load())
 		if errors.Is(err, store.ErrNotFound) {
 			return nil
 		}

@@ -109,21 +109,34 @@ func (tx *Tx) ClaimOut(ctx context.Context, seq int64) error {
 	return err
 }
 
+// UnclaimOut takes back that an attempt was made.
+func (tx *Tx) UnclaimOut(ctx context.Context, seq int64) error {
+	_, err := tx.exec(ctx, `UPDATE outbox SET state = 'due', attempts = attempts - 1 WHERE seq = $1 AND state = 'sending'`, seq)
+	return err
+}
+
 // SentOut marks a message as accepted by WhatsApp.
 func (tx *Tx) SentOut(ctx context.Context, seq int64) error {
 	_, err := tx.exec(ctx, `UPDATE outbox SET state = 'sent', sent_at = $2, error = '' WHERE seq = $1`, seq, unix(tx.Now))
 	return err
 }
 
-// RetryOut says when a message that could not be sent is tried again, and why it could not.
+// Unsure finds a message that is owed after seq, by its WhatsApp id, of which no attempt is known to have succeeded.
+// ErrNotFound if none was made, or it is not ours.
+func (tx *Tx) Unsure(ctx context.Context, seq int64, id string) (Out, error) {
+	return one(ctx, tx, scanOut, outColumns+`WHERE seq > $1 AND id = $2 AND state IN ('due', 'sending') AND attempts > 0`, seq, id)
+}
+
+// RetryOut says when a message that could not be sent is tried again, and why it could not. One that has arrived meanwhile
+// is not.
 func (tx *Tx) RetryOut(ctx context.Context, seq int64, at time.Time, why string) error {
-	_, err := tx.exec(ctx, `UPDATE outbox SET state = 'due', due_at = $2, error = $3 WHERE seq = $1`, seq, unix(at), why)
+	_, err := tx.exec(ctx, `UPDATE outbox SET state = 'due', due_at = $2, error = $3 WHERE seq = $1 AND state = 'sending'`, seq, unix(at), why)
 	return err
 }
 
 // BuryOut gives up a message for good.
 func (tx *Tx) BuryOut(ctx context.Context, seq int64, why string) error {
-	_, err := tx.exec(ctx, `UPDATE outbox SET state = 'dead', error = $2 WHERE seq = $1`, seq, why)
+	_, err := tx.exec(ctx, `UPDATE outbox SET state = 'dead', error = $2 WHERE seq = $1 AND state = 'sending'`, seq, why)
 	return err
 }
 

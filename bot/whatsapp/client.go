@@ -43,15 +43,17 @@ type Client struct {
 
 	groups  []*group // in the order in which they were served
 	timers  timers
+	flight  flight
 	sending sync.Mutex // one send at a time, from the first look at the keys to WhatsApp's answer
 
-	running   atomic.Bool
-	connected chan struct{}
-	settled   chan struct{} // the phone has handed over the account's settings
-	ended     chan any      // the events after which whatsmeow does not come back by itself
-	asking    sync.Mutex
-	asked     time.Time
-	askEvery  time.Duration
+	running      atomic.Bool
+	connected    chan struct{}
+	settled      chan struct{} // the phone has handed over the account's settings
+	ended        chan any      // the events after which whatsmeow does not come back by itself
+	asking       sync.Mutex
+	asked        time.Time
+	askEvery     time.Duration
+	answerWithin time.Duration
 
 	shut atomic.Int64 // votes and the like that could not be opened
 
@@ -66,7 +68,7 @@ const askEvery = 10 * time.Second
 // Open reads the account from its file. Nothing is sent before Run or Pair.
 func Open(ctx context.Context, o Options) (*Client, error) {
 	c := &Client{
-		log: o.Log, now: o.Now, version: o.Version, askEvery: askEvery,
+		log: o.Log, now: o.Now, version: o.Version, askEvery: askEvery, answerWithin: answerWithin,
 		connected: make(chan struct{}, 1), settled: make(chan struct{}, 1), ended: make(chan any, 8),
 	}
 	if c.now == nil {

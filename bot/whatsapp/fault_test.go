@@ -19,7 +19,7 @@ import (
 )
 
 // newHouse is a bot in a group of two, connected.
-func newHouse(t *testing.T) (h *house, marta, rosa *watest.Member) {
+func newHouse(t testing.TB) (h *house, marta, rosa *watest.Member) {
 	t.Helper()
 	w := newTown(t)
 	m := w.server.Members(t, "Marta", "Rosa")

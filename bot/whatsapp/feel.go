@@ -31,6 +31,9 @@ func (c *Client) feel(evt any) {
 	switch evt := evt.(type) {
 	case *events.Connected:
 		signal(c.connected)
+		for _, g := range c.groups {
+			g.bot.Awake()
+		}
 	case *events.AppStateSyncComplete:
 		if evt.Name == appstate.WAPatchRegularLow { // it comes last
 			signal(c.settled)

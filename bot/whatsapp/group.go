@@ -106,6 +106,10 @@ func timer(e types.GroupEphemeral) uint32 {
 func (c *Client) ask(ctx context.Context, g *group) (*types.GroupInfo, error) {
 	c.asking.Lock()
 	defer c.asking.Unlock()
+	return c.askInTurn(ctx, g)
+}
+
+func (c *Client) askInTurn(ctx context.Context, g *group) (*types.GroupInfo, error) {
 	if err := pause(ctx, c.askEvery-time.Since(c.asked)); err != nil {
 		return nil, err
 	}
@@ -125,7 +129,12 @@ func (c *Client) known(ctx context.Context, g *group) (groupFacts, error) {
 	if ok {
 		return facts, nil
 	}
-	if _, err := c.ask(ctx, g); err != nil {
+	c.asking.Lock()
+	defer c.asking.Unlock()
+	if facts, ok = g.facts(c.now()); ok { // somebody else has just asked
+		return facts, nil
+	}
+	if _, err := c.askInTurn(ctx, g); err != nil {
 		return groupFacts{}, err
 	}
 	facts, _ = g.facts(c.now())

@@ -4,6 +4,8 @@ import (
 	"context"
 
 	"go.mau.fi/whatsmeow/types"
+
+	"comunidad/bot"
 )
 
 // Group is a group that the account is in.
@@ -24,7 +26,7 @@ func (c *Client) Groups(ctx context.Context) ([]Group, error) {
 	ctx = quietly(ctx)
 	if !c.online() {
 		if c.running.Load() {
-			return nil, errNotConnected
+			return nil, bot.Offline
 		}
 		line, cut := context.WithCancel(c.life)
 		defer cut()

@@ -26,6 +26,8 @@ func (c *Client) hear(evt any) (kept bool) {
 		return c.hearMessage(evt)
 	case *events.GroupInfo:
 		return c.hearChange(evt)
+	case *events.Receipt:
+		return c.hearReceipt(evt)
 	case *events.JoinedGroup:
 		if g := c.group(evt.JID); g != nil {
 			c.reread(g)

@@ -14,8 +14,6 @@ import (
 	"comunidad/store"
 )
 
-var errNotConnected = errors.New("not connected to WhatsApp")
-
 const (
 	quietFor     = 15 * time.Minute // after being told that it was too much
 	lockedFor    = 6 * time.Hour    // when WhatsApp does not say for how long
@@ -72,7 +70,7 @@ func (c *Client) judge(g *group, out bot.Outgoing, err error) error {
 	}
 	for _, away := range []error{whatsmeow.ErrNotConnected, whatsmeow.ErrNotLoggedIn} {
 		if errors.Is(err, away) {
-			return errNotConnected
+			return bot.Offline
 		}
 	}
 	if errors.Is(err, whatsmeow.ErrMessageTimedOut) || errors.Is(err, whatsmeow.ErrIQTimedOut) {

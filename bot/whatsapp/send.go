@@ -60,7 +60,12 @@ func (s *sender) Send(ctx context.Context, out bot.Outgoing) error {
 	defer c.sending.Unlock()
 	turned, end := c.session.turn.begin(ctx)
 	defer end()
-	_, err = c.wa.SendMessage(turned, to, m, whatsmeow.SendRequestExtra{ID: out.ID, Timeout: answerWithin})
+	flying, landed := c.flight.begin(turned, out.ID)
+	defer landed()
+	_, err = c.wa.SendMessage(flying, to, m, whatsmeow.SendRequestExtra{ID: out.ID, Timeout: c.answerWithin})
+	if errors.Is(context.Cause(flying), errArrived) {
+		return nil
+	}
 	return c.judge(g, out, err)
 }
 
@@ -99,7 +104,7 @@ func (c *Client) mayWrite(out bot.Outgoing) error {
 	case direct && c.state.DirectUntil.After(now):
 		return &bot.Wait{Until: c.state.DirectUntil, Why: "WhatsApp does not let the account write to people directly"}
 	case !c.online():
-		return errNotConnected
+		return bot.Offline
 	}
 	return nil
 }

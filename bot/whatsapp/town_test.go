@@ -64,7 +64,7 @@ func (r *record) String() string {
 }
 
 // await waits until something is written, and returns it.
-func (r *record) await(t *testing.T, pattern string) string {
+func (r *record) await(t testing.TB, pattern string) string {
 	t.Helper()
 	timeout := time.After(watest.Patience)
 	for {
@@ -98,7 +98,7 @@ type town struct {
 	zone   *time.Location
 }
 
-func newTown(t *testing.T) *town {
+func newTown(t testing.TB) *town {
 	t.Helper()
 	zone, err := time.LoadLocation("America/Mexico_City")
 	if err != nil {
@@ -116,7 +116,7 @@ func newTown(t *testing.T) *town {
 }
 
 // open opens the bot's account, as it was left.
-func (w *town) open(t *testing.T) *Client {
+func (w *town) open(t testing.TB) *Client {
 	t.Helper()
 	c, err := Open(t.Context(), Options{
 		SessionPath: filepath.Join(w.folder, "session.db"), Log: zerolog.New(w.log), HTTP: w.server.HTTPClient(), Now: w.now,
@@ -147,7 +147,7 @@ func (th thrift) PutDevice(ctx context.Context, d *wastore.Device) error {
 }
 
 // pair links the account by code.
-func (w *town) pair(t *testing.T, c *Client) {
+func (w *town) pair(t testing.TB, c *Client) {
 	t.Helper()
 	c.session.device.Container = thrift{c.session.device.Container}
 	page := &record{}
@@ -173,7 +173,7 @@ type house struct {
 }
 
 // serve opens the community's file and gives the group to its bot.
-func (w *town) serve(t *testing.T, c *Client, g *watest.Group, file string) *house {
+func (w *town) serve(t testing.TB, c *Client, g *watest.Group, file string) *house {
 	t.Helper()
 	ctx := t.Context()
 	db, err := store.Open(ctx, filepath.Join(w.folder, file))
@@ -224,7 +224,7 @@ func inBothModes(t *testing.T, test func(*testing.T, *house, []*watest.Member), 
 }
 
 // run connects the bot and waits until it knows who is in its groups.
-func (w *town) run(t *testing.T, c *Client) (stop func()) {
+func (w *town) run(t testing.TB, c *Client) (stop func()) {
 	t.Helper()
 	stop = w.connect(t, c)
 	w.line.AwaitOnline(t)
@@ -237,7 +237,7 @@ func (w *town) run(t *testing.T, c *Client) (stop func()) {
 }
 
 // connect lets the bot connect, and does not wait for it.
-func (w *town) connect(t *testing.T, c *Client) (stop func()) {
+func (w *town) connect(t testing.TB, c *Client) (stop func()) {
 	t.Helper()
 	w.line.AwaitOffline(t) // WhatsApp may not have noticed yet that the last connection ended
 	ctx, cancel := context.WithCancel(t.Context())
@@ -254,7 +254,7 @@ func (w *town) connect(t *testing.T, c *Client) (stop func()) {
 }
 
 // work lets the bot do all that there is to do now, once WhatsApp has told it everything. It takes a second.
-func (h *house) work(t *testing.T) {
+func (h *house) work(t testing.TB) {
 	t.Helper()
 	ctx := t.Context()
 	h.line.AwaitSettled(t)
@@ -277,7 +277,7 @@ func (h *house) work(t *testing.T) {
 }
 
 // until moves the clock, and lets happen on the way what falls due.
-func (h *house) until(t *testing.T, month time.Month, day, hour, minute int) {
+func (h *house) until(t testing.TB, month time.Month, day, hour, minute int) {
 	t.Helper()
 	target := time.Date(2026, month, day, hour, minute, 0, 0, h.zone)
 	for {
@@ -298,7 +298,7 @@ func (h *house) until(t *testing.T, month time.Month, day, hour, minute int) {
 }
 
 // hears waits until a member reads something of the bot's.
-func hears(t *testing.T, m *watest.Member, what string) *events.Message {
+func hears(t testing.TB, m *watest.Member, what string) *events.Message {
 	t.Helper()
 	return watest.Await(t, m.Inbox, func(e *events.Message) bool {
 		return strings.Contains(e.Message.GetExtendedTextMessage().GetText(), what)
@@ -306,7 +306,7 @@ func hears(t *testing.T, m *watest.Member, what string) *events.Message {
 }
 
 // sees waits until a member sees the bot react to a message.
-func sees(t *testing.T, m *watest.Member, emoji string, on types.MessageID) {
+func sees(t testing.TB, m *watest.Member, emoji string, on types.MessageID) {
 	t.Helper()
 	watest.Await(t, m.Inbox, func(e *events.Message) bool {
 		r := e.Message.GetReactionMessage()

@@ -12,6 +12,7 @@
 //     by the device: keys, and the queue of stanzas not yet acknowledged (queue.go).
 //   - A [Phone] is an account's main device, played by the server: it scans codes, holds real Signal
 //     keys and can chat, without a socket. A thousand of them are cheap: see [Server.Crowd].
+//   - [Server.Address] and [Reach] let another process connect (elsewhere.go), to be killed for instance.
 //   - A [Member] is a phone with a real whatsmeow client linked to it, and an [Inbox] to wait on.
 //   - A [Group] is what the server knows about a group; its methods change it as an admin would.
 //   - A [Line] is the handle for faults: of one person's linked device, whatever socket it is on.

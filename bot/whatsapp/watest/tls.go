@@ -17,6 +17,7 @@ var hosts = []string{"web.whatsapp.com", mediaHost}
 
 // authority is the TLS authority of the process and the certificate it gave our hosts.
 type authority struct {
+	ca   []byte
 	pool *x509.CertPool
 	leaf tls.Certificate
 }
@@ -39,7 +40,7 @@ var testAuthority = sync.OnceValue(func() *authority {
 	leafDER := must(x509.CreateCertificate(rand.Reader, leaf, ca, leafKey.Public(), caKey))
 	pool := x509.NewCertPool()
 	pool.AddCert(must(x509.ParseCertificate(caDER)))
-	return &authority{pool: pool, leaf: tls.Certificate{Certificate: [][]byte{leafDER}, PrivateKey: leafKey}}
+	return &authority{ca: caDER, pool: pool, leaf: tls.Certificate{Certificate: [][]byte{leafDER}, PrivateKey: leafKey}}
 })
 
 func newKey() *ecdsa.PrivateKey {

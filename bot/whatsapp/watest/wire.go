@@ -1,9 +1,6 @@
 package watest
 
 import (
-	"context"
-	"crypto/tls"
-	"net"
 	"net/http"
 
 	"go.mau.fi/whatsmeow"
@@ -19,14 +16,4 @@ func (s *Server) Wire(client *whatsmeow.Client) {
 }
 
 // HTTPClient returns a client whose every connection, whatever the host, goes to this server.
-func (s *Server) HTTPClient() *http.Client {
-	dial := func(ctx context.Context, _, _ string) (net.Conn, error) {
-		return new(net.Dialer).DialContext(ctx, "tcp", s.addr)
-	}
-	return &http.Client{Transport: &http.Transport{
-		DialContext:     dial,
-		TLSClientConfig: &tls.Config{RootCAs: testAuthority().pool},
-		// A kept connection would outlive RefuseConnections.
-		DisableKeepAlives: true,
-	}}
-}
+func (s *Server) HTTPClient() *http.Client { return lead(s.addr, testAuthority().pool) }

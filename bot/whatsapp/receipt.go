@@ -1,0 +1,64 @@
+package whatsapp
+
+import (
+	"context"
+	"errors"
+	"sync"
+
+	"go.mau.fi/whatsmeow/types"
+	"go.mau.fi/whatsmeow/types/events"
+)
+
+// errArrived ends the wait for WhatsApp's word on a message that somebody has already.
+var errArrived = errors.New("it has arrived")
+
+// flight is the message that is being sent.
+type flight struct {
+	mu   sync.Mutex
+	id   types.MessageID
+	land context.CancelCauseFunc
+}
+
+// begin notes that a message is on its way, until end.
+func (f *flight) begin(ctx context.Context, id types.MessageID) (_ context.Context, end func()) {
+	ctx, land := context.WithCancelCause(ctx)
+	f.mu.Lock()
+	defer f.mu.Unlock()
+	f.id, f.land = id, land
+	return ctx, func() {
+		f.mu.Lock()
+		defer f.mu.Unlock()
+		f.id = ""
+		land(nil)
+	}
+}
+
+// arrived ends the wait for a message, if it is on its way.
+func (f *flight) arrived(id types.MessageID) {
+	f.mu.Lock()
+	defer f.mu.Unlock()
+	if f.id == id {
+		f.land(errArrived)
+	}
+}
+
+// hearReceipt takes somebody's word that they have a message of ours for WhatsApp's own, should that have been lost.
+func (c *Client) hearReceipt(evt *events.Receipt) bool {
+	switch evt.Type {
+	case types.ReceiptTypeDelivered, types.ReceiptTypeInactive, types.ReceiptTypeRead, types.ReceiptTypePlayed:
+	default:
+		return true
+	}
+	if evt.IsFromMe {
+		return true
+	}
+	for _, id := range evt.MessageIDs {
+		for _, g := range c.groups {
+			if err := g.bot.Arrived(c.life, id); err != nil {
+				return c.check(err)
+			}
+		}
+		c.flight.arrived(id)
+	}
+	return true
+}
