@@ -8,14 +8,10 @@ import (
 	"errors"
 	"fmt"
 	"strings"
-	"time"
 
 	"comunidad/commands"
 	"comunidad/store"
 )
-
-// lateAfter is how old a message may be to be answered in words: then the talk has moved on, and it is only applied.
-const lateAfter = 10 * time.Minute
 
 // owe writes the effects of a message, or of a job when there is none (the zero In), as what is to be said: rendered now,
 // each in its reader's language, so that what was promised is what is sent.
@@ -118,7 +114,7 @@ func (b *Bot) address(ctx context.Context, tx *store.Tx, in store.In, community 
 	}
 	switch {
 	case e.Kind == store.React, e.Kind == store.Reply && in.Chat == store.Group:
-		if e.Kind == store.Reply && tx.Now.Sub(in.At) > lateAfter {
+		if e.Kind == store.Reply && tx.Now.Sub(in.At) > commands.LateAfter {
 			return false, nil
 		}
 		out.Target, out.TargetMember = in.ID, in.From
