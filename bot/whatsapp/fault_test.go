@@ -325,13 +325,3 @@ func TestSessionFile(t *testing.T) {
 		t.Errorf("pairing again: %v", err)
 	}
 }
-
-// Without a network nobody can have scanned anything.
-func TestPairingWithoutNetwork(t *testing.T) {
-	t.Parallel()
-	w := newTown(t)
-	w.server.RefuseConnections()
-	if err := w.open(t).Pair(t.Context(), &record{}, ""); !errors.Is(err, errAway) {
-		t.Errorf("got %v", err)
-	}
-}

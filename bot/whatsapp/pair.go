@@ -16,7 +16,6 @@ import (
 // What can keep an account from being linked.
 var (
 	ErrPaired   = errors.New("an account is linked already: unlink it on the phone, under Linked devices, before linking another")
-	errAway     = errors.New("WhatsApp cannot be reached: check this machine's internet connection, and start again")
 	errNobody   = errors.New("nobody scanned the code in time: start again")
 	errNoLine   = errors.New("WhatsApp cannot be reached: check this machine's internet connection, then start again")
 	errOutdated = errors.New("WhatsApp no longer accepts this version of the bot: install the newest one")
