@@ -5,8 +5,8 @@ import (
 	"errors"
 	"fmt"
 	"os"
-	"os/exec"
 	"path/filepath"
+	"strings"
 	"sync"
 	"syscall"
 	"time"
@@ -130,11 +130,12 @@ func lock(dir string) (unlock func(), err error) {
 	return func() { _ = f.Close() }, nil
 }
 
-// watch leaves word of how the bot stands, and alerts by the command of the configuration when WhatsApp has been out of reach for a while, or a person has to act.
+// watch leaves word of how the bot stands, and alerts as the configuration says when WhatsApp has been out of reach for a
+// while, or a person has to act.
 func watch(ctx context.Context, client *whatsapp.Client, config *Config, log zerolog.Logger) {
 	look := time.NewTicker(30 * time.Second)
 	defer look.Stop()
-	told := whatsapp.Connected
+	alarm := &alarm{told: whatsapp.Connected, tell: alertBy(config.Alert)}
 	for {
 		select {
 		case <-ctx.Done():
@@ -145,17 +146,12 @@ func watch(ctx context.Context, client *whatsapp.Client, config *Config, log zer
 		if err := leaveStatus(statusPath(config), state); err != nil {
 			log.Error().Err(err).Msg("The status could not be written")
 		}
-		switch state.Condition {
-		case whatsapp.Degraded, whatsapp.Connecting, told:
-			continue
+		news, err := alarm.heed(ctx, state)
+		if news {
+			log.Warn().Str("state", string(state.Condition)).Msg(state.Say(store.EN))
 		}
-		told = state.Condition
-		log.Warn().Str("state", string(state.Condition)).Msg(state.Say(store.EN))
-		if config.Alert == "" {
-			continue
-		}
-		if err := exec.CommandContext(ctx, config.Alert, "comunidad: "+state.Say(store.EN)).Run(); err != nil {
-			log.Error().Err(err).Msg("The alert command failed")
+		if err != nil {
+			log.Error().Str("error", strings.ReplaceAll(err.Error(), config.Alert, "[alert]")).Msg("The alert failed; it is tried again")
 		}
 	}
 }
