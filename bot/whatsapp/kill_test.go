@@ -35,7 +35,11 @@ func number(t *testing.T, name string, otherwise uint64) uint64 {
 // The process of the bot is killed at any moment while people talk to it: nothing that they said is lost, nothing is said
 // twice, and both files stay whole. KILLS and SEED choose how often and when.
 func TestKilledAtAnyMoment(t *testing.T) {
-	kills, seed := number(t, "KILLS", 100), number(t, "SEED", rand.Uint64())
+	often := uint64(100)
+	if raced {
+		often = 20
+	}
+	kills, seed := number(t, "KILLS", often), number(t, "SEED", rand.Uint64())
 	dice := func(stream uint64) *rand.Rand { return rand.New(rand.NewPCG(seed, stream)) }
 	news := make(chan struct{}, 100) // something was heard
 	h, talkers := talkingHouse(t, news)
