@@ -45,6 +45,8 @@ type Client struct {
 	timers  timers
 	sending sync.Mutex // one send at a time, from the first look at the keys to WhatsApp's answer
 
+	proofs proofs
+
 	running   atomic.Bool
 	connected chan struct{}
 	settled   chan struct{} // the phone has handed over the account's settings
@@ -88,11 +90,12 @@ func Open(ctx context.Context, o Options) (*Client, error) {
 		c.version = latest(o.HTTP)
 	}
 	c.configure()
-	c.state = State{Condition: Connecting, Since: c.now()}
+	c.state = State{Condition: Connecting, Since: c.now(), PhoneSeen: c.phoneSeen()}
 	if c.wa.Store.ID == nil {
 		c.state.Condition = NotPaired
+		return c, nil
 	}
-	return c, nil
+	return c, c.session.remember(ctx, noteAccount, c.wa.Store.GetJID().User)
 }
 
 // configure sets whatsmeow so that nothing that was acknowledged can be lost, and that it keeps no more than it needs.

@@ -22,6 +22,7 @@ func (c *Client) feel(evt any) {
 	c.state = before.after(evt, c.now())
 	after := c.state
 	c.mu.Unlock()
+	c.rememberPhone(before.PhoneSeen, after.PhoneSeen)
 	if after.Condition != before.Condition || !after.DirectUntil.Equal(before.DirectUntil) {
 		c.tell(after)
 	}
@@ -31,6 +32,8 @@ func (c *Client) feel(evt any) {
 	switch evt := evt.(type) {
 	case *events.Connected:
 		signal(c.connected)
+	case *events.Receipt:
+		c.proofs.hear(evt)
 	case *events.AppStateSyncComplete:
 		if evt.Name == appstate.WAPatchRegularLow { // it comes last
 			signal(c.settled)

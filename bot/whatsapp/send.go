@@ -60,7 +60,10 @@ func (s *sender) Send(ctx context.Context, out bot.Outgoing) error {
 	defer c.sending.Unlock()
 	turned, end := c.session.turn.begin(ctx)
 	defer end()
-	_, err = c.wa.SendMessage(turned, to, m, whatsmeow.SendRequestExtra{ID: out.ID, Timeout: answerWithin})
+	err = c.surely(turned, out.ID, func(ctx context.Context) error {
+		_, err := c.wa.SendMessage(ctx, to, m, whatsmeow.SendRequestExtra{ID: out.ID, Timeout: answerWithin})
+		return err
+	})
 	return c.judge(g, out, err)
 }
 

@@ -5,7 +5,6 @@ import (
 	"errors"
 	"fmt"
 	"os"
-	"os/exec"
 	"path/filepath"
 	"sync"
 	"syscall"
@@ -35,6 +34,9 @@ func (*runCmd) Run(ctx context.Context, cli *cli) error {
 		return err
 	}
 	defer unlock()
+	if err := brake(ctx, config, log); err != nil {
+		return err
+	}
 	client, err := whatsapp.Open(ctx, whatsapp.Options{SessionPath: config.sessionPath(), Log: log})
 	if err != nil {
 		return err
@@ -128,34 +130,4 @@ func lock(dir string) (unlock func(), err error) {
 		return nil, errors.Join(fmt.Errorf("another comunidad is running in %s: stop it first", dir), f.Close())
 	}
 	return func() { _ = f.Close() }, nil
-}
-
-// watch leaves word of how the bot stands, and alerts by the command of the configuration when WhatsApp has been out of reach for a while, or a person has to act.
-func watch(ctx context.Context, client *whatsapp.Client, config *Config, log zerolog.Logger) {
-	look := time.NewTicker(30 * time.Second)
-	defer look.Stop()
-	told := whatsapp.Connected
-	for {
-		select {
-		case <-ctx.Done():
-			return
-		case <-look.C:
-		}
-		state := client.State()
-		if err := leaveStatus(statusPath(config), state); err != nil {
-			log.Error().Err(err).Msg("The status could not be written")
-		}
-		switch state.Condition {
-		case whatsapp.Degraded, whatsapp.Connecting, told:
-			continue
-		}
-		told = state.Condition
-		log.Warn().Str("state", string(state.Condition)).Msg(state.Say(store.EN))
-		if config.Alert == "" {
-			continue
-		}
-		if err := exec.CommandContext(ctx, config.Alert, "comunidad: "+state.Say(store.EN)).Run(); err != nil {
-			log.Error().Err(err).Msg("The alert command failed")
-		}
-	}
 }
