@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"runtime/debug"
+	"slices"
 	"time"
 
 	"comunidad/commands"
@@ -37,6 +38,11 @@ func (b *Bot) Handle(ctx context.Context) (worked bool, err error) {
 		if err := b.owe(ctx, tx, in, outcome.Effects); err != nil {
 			return err
 		}
+		if silently(in, outcome, now) {
+			if err := tx.MarkLate(ctx, in.Seq); err != nil {
+				return err
+			}
+		}
 		return tx.FinishIn(ctx, in.Seq)
 	})
 	var refusal *commands.Refusal
@@ -53,6 +59,15 @@ func (b *Bot) Handle(ctx context.Context) (worked bool, err error) {
 	}
 	b.log.Error().Err(err).Int64("in", in.Seq).Str("command", command).Msg("Command failed")
 	return true, b.fail(ctx, in, err)
+}
+
+// silently tells whether something in the group was noted that an outage had held back, at most with an emoji under a message
+// far up: those are told of together, see the job "outage". A question that went unanswered is none of them.
+func silently(in store.In, outcome commands.Outcome, now time.Time) bool {
+	if in.Chat != store.Group || outcome.Command == "" || now.Sub(in.At) <= lateAfter {
+		return false
+	}
+	return in.Kind != store.Said || slices.ContainsFunc(outcome.Effects, func(e commands.Effect) bool { return e.Kind == store.React })
 }
 
 // passing tells the faults that say nothing about the message: it stays, and is handled later.
