@@ -1,6 +1,7 @@
 package commands
 
 import (
+	"cmp"
 	"context"
 	"slices"
 	"time"
@@ -51,11 +52,11 @@ func publishAgenda(ctx context.Context, tx *store.Tx, r Request) ([]Effect, erro
 	if err != nil {
 		return nil, err
 	}
-	why, left, err := makeAgenda(ctx, tx, m, nil)
+	why, left, err := makeAgenda(ctx, tx, r.Set.Rules, m, nil)
 	if err != nil {
 		return nil, err
 	}
-	body, err := agendaBody(ctx, tx, m)
+	body, err := agendaBody(ctx, tx, m, r.Set.Rules.Link != LinkForComing)
 	if err != nil {
 		return nil, err
 	}
@@ -70,7 +71,7 @@ func publishAgenda(ctx context.Context, tx *store.Tx, r Request) ([]Effect, erro
 // makeAgenda puts a meeting's hosted topics into turns and rooms and keeps that: the first time at its best, later moving as
 // little as can be. What is fixed is put where it says. It gives the line that says which rule decided, and which topics
 // found no place.
-func makeAgenda(ctx context.Context, tx *store.Tx, m store.Meeting, fixed map[int]agenda.Place) (why, left Body, err error) {
+func makeAgenda(ctx context.Context, tx *store.Tx, rules Rules, m store.Meeting, fixed map[int]agenda.Place) (why, left Body, err error) {
 	topics, err := standingTopics(ctx, tx, m.Number)
 	if err != nil {
 		return nil, nil, err
@@ -95,7 +96,7 @@ func makeAgenda(ctx context.Context, tx *store.Tx, m store.Meeting, fixed map[in
 	if len(in.Sessions) == 0 {
 		return nil, nil, No(nothingToPlan.With("title", m.Title))
 	}
-	before, turns, rooms, err := frame(ctx, tx, m, len(in.Sessions))
+	before, turns, rooms, err := frame(ctx, tx, rules, m, len(in.Sessions))
 	if err != nil {
 		return nil, nil, err
 	}
@@ -125,7 +126,7 @@ func makeAgenda(ctx context.Context, tx *store.Tx, m store.Meeting, fixed map[in
 	if err := tx.PutAgenda(ctx, m.Number, turns, slots); err != nil {
 		return nil, nil, err
 	}
-	return ruleLine(plan.Why), leftLine(without), nil
+	return ruleLine(plan.Why), leftLine(without), furnish(ctx, tx, rules, m, rooms)
 }
 
 // arranged makes the agenda, from the one before if there is one.
@@ -142,7 +143,7 @@ func arranged(in agenda.Input, before []store.Slot) (agenda.Plan, error) {
 }
 
 // frame is what the agenda is put into: the turns and rooms of the one before, or new ones for so many sessions.
-func frame(ctx context.Context, tx *store.Tx, m store.Meeting, sessions int) (before []store.Slot, turns []store.Turn, rooms int, err error) {
+func frame(ctx context.Context, tx *store.Tx, rules Rules, m store.Meeting, sessions int) (before []store.Slot, turns []store.Turn, rooms int, err error) {
 	known, err := tx.Rooms(ctx, m.Number)
 	if err != nil {
 		return nil, nil, 0, err
@@ -157,7 +158,7 @@ func frame(ctx context.Context, tx *store.Tx, m store.Meeting, sessions int) (be
 		before, turns = nil, turnsOf(m, tx.Now)
 	}
 	if rooms = len(known); rooms == 0 {
-		rooms = min(max(fewRooms, (sessions+len(turns)-1)/len(turns)), mostRooms)
+		rooms = min(max(fewRooms, (sessions+len(turns)-1)/len(turns)), cmp.Or(len(rules.Rooms), mostRooms))
 		for _, s := range before {
 			rooms = max(rooms, s.Room+1)
 		}
@@ -195,7 +196,11 @@ func showAgenda(ctx context.Context, tx *store.Tx, r Request) ([]Effect, error) 
 	if len(turns) == 0 {
 		return nil, No(noAgenda.With("title", m.Title))
 	}
-	body, err := agendaBody(ctx, tx, m)
+	links, err := mayHaveLink(ctx, tx, r, m)
+	if err != nil {
+		return nil, err
+	}
+	body, err := agendaBody(ctx, tx, m, links)
 	return []Effect{Reply(Lines(agendaOf.With("title", m.Title), body)).About(Subject{AboutAgenda, m.Number})}, err
 }
 

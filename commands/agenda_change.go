@@ -13,7 +13,7 @@ func init() { owe(&Job{Name: "host left", Next: nextHostLeft, Run: hostLeft}) }
 
 // fellOut makes the agenda anew after a topic fell out of it, moving as little as can be, and tells the group. Nothing
 // happens while the topic is on no agenda.
-func fellOut(ctx context.Context, tx *store.Tx, meeting int64, topic int) ([]Effect, error) {
+func fellOut(ctx context.Context, tx *store.Tx, rules Rules, meeting int64, topic int) ([]Effect, error) {
 	m, err := tx.Meeting(ctx, meeting)
 	if err != nil || !m.Open(tx.Now) {
 		return nil, err
@@ -27,14 +27,14 @@ func fellOut(ctx context.Context, tx *store.Tx, meeting int64, topic int) ([]Eff
 		return nil, err
 	}
 	first := agendaChanged.With("number", t.Number, "topic", t.Title)
-	_, left, err := makeAgenda(ctx, tx, m, nil)
+	_, left, err := makeAgenda(ctx, tx, rules, m, nil)
 	if isRefusal(err) { // nothing is left to talk about
 		return []Effect{Post(first).Before(m.EndsAt()).OnTheDay()}, tx.PutAgenda(ctx, meeting, nil, nil)
 	}
 	if err != nil {
 		return nil, err
 	}
-	body, err := agendaBody(ctx, tx, m)
+	body, err := agendaBody(ctx, tx, m, rules.Link != LinkForComing)
 	if err != nil {
 		return nil, err
 	}
@@ -87,12 +87,12 @@ func allLeft(ctx context.Context, tx *store.Tx, ids []int64) (last time.Time, er
 	return last, nil
 }
 
-func hostLeft(ctx context.Context, tx *store.Tx, _ Rules, due Due) ([]Effect, error) {
+func hostLeft(ctx context.Context, tx *store.Tx, rules Rules, due Due) ([]Effect, error) {
 	var topic int
 	if _, err := fmt.Sscanf(due.Job, owedKey(due.Meeting.Number, "host left/%d"), &topic); err != nil {
 		return nil, err
 	}
-	effects, err := fellOut(ctx, tx, due.Meeting.Number, topic)
+	effects, err := fellOut(ctx, tx, rules, due.Meeting.Number, topic)
 	for i := range effects {
 		effects[i] = effects[i].Once(due.Job)
 	}

@@ -58,14 +58,14 @@ func placeTopic(ctx context.Context, tx *store.Tx, r Request) ([]Effect, error) 
 	if err != nil {
 		return nil, err
 	}
-	if err := mayPlace(ctx, tx, m, t, turn, room); err != nil {
+	if err := mayPlace(ctx, tx, r.Set.Rules, m, t, turn, room); err != nil {
 		return nil, err
 	}
-	_, left, err := makeAgenda(ctx, tx, m, map[int]agenda.Place{number: {Turn: turn, Room: room}})
+	_, left, err := makeAgenda(ctx, tx, r.Set.Rules, m, map[int]agenda.Place{number: {Turn: turn, Room: room}})
 	if err != nil {
 		return nil, err
 	}
-	body, err := agendaBody(ctx, tx, m)
+	body, err := agendaBody(ctx, tx, m, r.Set.Rules.Link != LinkForComing)
 	if err != nil {
 		return nil, err
 	}
@@ -73,8 +73,8 @@ func placeTopic(ctx context.Context, tx *store.Tx, r Request) ([]Effect, error) 
 }
 
 // mayPlace says why a topic cannot be put somewhere.
-func mayPlace(ctx context.Context, tx *store.Tx, m store.Meeting, t store.Topic, turn, room int) error {
-	before, turns, rooms, err := frame(ctx, tx, m, 1)
+func mayPlace(ctx context.Context, tx *store.Tx, rules Rules, m store.Meeting, t store.Topic, turn, room int) error {
+	before, turns, rooms, err := frame(ctx, tx, rules, m, 1)
 	switch {
 	case err != nil:
 		return err

@@ -12,8 +12,9 @@ import (
 	"comunidad/store"
 )
 
-// agendaBody is an agenda as people read it: each turn with its hour, and below it who is in which room.
-func agendaBody(ctx context.Context, tx *store.Tx, m store.Meeting) (Body, error) {
+// agendaBody is an agenda as people read it: each turn with its hour, and below it who is in which room, with the rooms'
+// links for those who may have them.
+func agendaBody(ctx context.Context, tx *store.Tx, m store.Meeting, links bool) (Body, error) {
 	turns, err := tx.Turns(ctx, m.Number)
 	if err != nil {
 		return nil, err
@@ -25,6 +26,11 @@ func agendaBody(ctx context.Context, tx *store.Tx, m store.Meeting) (Body, error
 	rooms, err := tx.Rooms(ctx, m.Number)
 	if err != nil {
 		return nil, err
+	}
+	if !links {
+		for i := range rooms {
+			rooms[i].Link = ""
+		}
 	}
 	var lines []Body
 	for i, t := range turns {
@@ -47,7 +53,11 @@ func agendaBody(ctx context.Context, tx *store.Tx, m store.Meeting) (Body, error
 			lines = append(lines, line)
 		}
 	}
-	return Lines(lines...), nil
+	design, err := designLine(ctx, tx, m.Number, "question", "format", "time", "harvest")
+	if err != nil {
+		return nil, err
+	}
+	return Lines(append(lines, design)...), nil
 }
 
 // slotLine is one conversation: «Sala A: 1. Cuidar a los equipos (Rosa + Kevin)».

@@ -43,7 +43,16 @@ func announcement(ctx context.Context, tx *store.Tx, m store.Meeting) (Effect, e
 	if err != nil {
 		return Effect{}, err
 	}
+	if seenLeastFirst(topics); len(topics) <= inLine {
+		if err := tx.MarkShown(ctx, topics); err != nil {
+			return Effect{}, err
+		}
+	}
 	changed, err := clockChanges(ctx, tx, m)
+	if err != nil {
+		return Effect{}, err
+	}
+	design, err := designLine(ctx, tx, m.Number, "question", "format")
 	if err != nil {
 		return Effect{}, err
 	}
@@ -55,6 +64,7 @@ func announcement(ctx context.Context, tx *store.Tx, m store.Meeting) (Effect, e
 		hours,
 		changed,
 		topicsInLine(topics),
+		design,
 		howToAnswer,
 	))
 	return post.About(Subject{AboutAnswers, m.Number}).Once(owedKey(m.Number, "announcement")).Before(m.EndsAt()), nil

@@ -45,7 +45,7 @@ func closeCall(ctx context.Context, tx *store.Tx, m store.Meeting) ([]Effect, er
 	if err != nil || len(topics) < 2 { // of one topic there is nothing to choose: the announcement names it
 		return nil, err
 	}
-	listed, err := topicLines(ctx, tx, topics)
+	listed, err := chosenFrom(ctx, tx, topics, false, true)
 	if err != nil {
 		return nil, err
 	}

@@ -2,6 +2,7 @@ package commands
 
 import (
 	"context"
+	"slices"
 	"strings"
 	"time"
 	"unicode"
@@ -22,7 +23,10 @@ func init() {
 		Who:   Anyone,
 		ByEar: true,
 		Hear: func(h Heard) (string, bool) {
-			_, other := opening(h.Text, Words{ES: []string{"cosecha", "acuerdo", "compromiso"}, PT: []string{"colheita", "acordo", "compromisso"}, EN: []string{"harvest", "agreement", "commitment"}})
+			other := slices.ContainsFunc([]Words{harvestWords, agreementWords, commitWords, recommendWords, resourceWords}, func(w Words) bool {
+				_, labels := hearLabelled(h, w)
+				return labels
+			})
 			return h.Text, h.Subject.Kind == AboutClosing && !h.Emoji && !other && !strings.HasSuffix(strings.TrimSpace(h.Text), "?")
 		},
 		Run: keepClosing,

@@ -56,7 +56,7 @@ func commit(ctx context.Context, tx *store.Tx, r Request) ([]Effect, error) {
 	if err != nil || !open {
 		return nil, err
 	}
-	topic, text, err := harvestWordsOf(ctx, tx, m, r.Args.Text("text"))
+	topic, text, err := harvestWordsOf(ctx, tx, r, m, r.Args.Text("text"))
 	if err != nil {
 		return nil, err
 	}

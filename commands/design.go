@@ -2,6 +2,8 @@ package commands
 
 import (
 	"context"
+	"maps"
+	"slices"
 	"strings"
 
 	"comunidad/store"
@@ -88,11 +90,56 @@ func showDesign(ctx context.Context, tx *store.Tx, r Request) ([]Effect, error) 
 	if err != nil {
 		return nil, err
 	}
-	design, err := tx.Design(ctx, m.Number)
+	if _, err := tx.OpenDesign(ctx, m.Number); err != nil {
+		return nil, err
+	}
+	list, err := designList(ctx, tx, m, nil)
+	return []Effect{list}, err
+}
+
+// weave opens the list by itself, once for each meeting, when two or more organisations present a topic together.
+func weave(ctx context.Context, tx *store.Tx, meeting int64, topic int) ([]Effect, error) {
+	t, err := tx.Topic(ctx, meeting, topic)
 	if err != nil {
 		return nil, err
 	}
-	lines, open := []Body{designOf.With("title", m.Title)}, false
+	names := map[int64]string{}
+	for _, id := range t.Hosts {
+		host, err := tx.Member(ctx, id)
+		if err != nil {
+			return nil, err
+		}
+		if host.OrganisationID != 0 && host.Status == store.InGroup {
+			names[host.OrganisationID] = host.Organisation
+		}
+	}
+	if len(names) < 2 {
+		return nil, nil
+	}
+	if first, err := tx.OpenDesign(ctx, meeting); err != nil || !first {
+		return nil, err
+	}
+	m, err := tx.Meeting(ctx, meeting)
+	if err != nil {
+		return nil, err
+	}
+	list, err := designList(ctx, tx, m, designTogether.With("number", t.Number, "names", nameList(slices.Sorted(maps.Values(names)))))
+	return []Effect{list}, err
+}
+
+// nameList are names one after the other as people say them.
+type nameList []string
+
+// In gives them in one language.
+func (n nameList) In(lang store.Lang) string { return listed(n, lang) }
+
+// designList is the list as far as it is filled, in the thread of whoever asked for it.
+func designList(ctx context.Context, tx *store.Tx, m store.Meeting, why Body) (Effect, error) {
+	design, err := tx.Design(ctx, m.Number)
+	if err != nil {
+		return Effect{}, err
+	}
+	lines, open := []Body{designOf.With("title", m.Title), why}, false
 	for _, d := range designItems {
 		if text, decided := design[d.item]; decided {
 			lines = append(lines, d.said.With("text", text))
@@ -103,11 +150,39 @@ func showDesign(ctx context.Context, tx *store.Tx, r Request) ([]Effect, error) 
 	if open {
 		lines = append(lines, designHow)
 	}
-	return []Effect{Reply(Lines(lines...)).About(Subject{AboutDesign, m.Number})}, nil
+	return Reply(Lines(lines...)).About(Subject{AboutDesign, m.Number}), nil
+}
+
+// designLine is what was decided of some items, in one line; nil for nothing.
+func designLine(ctx context.Context, tx *store.Tx, meeting int64, items ...string) (Body, error) {
+	design, err := tx.Design(ctx, meeting)
+	if err != nil {
+		return nil, err
+	}
+	var line joined
+	for _, d := range designItems {
+		text, decided := design[d.item]
+		if !decided || !slices.Contains(items, d.item) {
+			continue
+		}
+		if len(line) > 0 {
+			line = append(line, Plain(" · "))
+		}
+		line = append(line, d.said.With("text", text))
+	}
+	if len(line) == 0 {
+		return nil, nil
+	}
+	return line, nil
 }
 
 var (
-	designOf  = Text{ES: "*Diseño de {title}*", PT: "*Desenho de {title}*", EN: "*Design of {title}*"}
+	designOf       = Text{ES: "*Diseño de {title}*", PT: "*Desenho de {title}*", EN: "*Design of {title}*"}
+	designTogether = Text{
+		ES: "El tema {number} lo traen {names}. Para prepararlo en conjunto:",
+		PT: "O tema {number} é trazido por {names}. Para prepará-lo em conjunto:",
+		EN: "Topic {number} is brought by {names}. To prepare it together:",
+	}
 	designHow = Text{
 		ES: "Respondan a este mensaje, una línea por vez: *pregunta: …*",
 		PT: "Respondam a esta mensagem, uma linha por vez: *pergunta: …*",

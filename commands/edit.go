@@ -30,7 +30,7 @@ func (s *Set) takenBack(ctx context.Context, tx *store.Tx, r Request) (Outcome, 
 	if err := tx.Withdraw(ctx, topic.Meeting, topic.Number); err != nil {
 		return Outcome{}, err
 	}
-	changed, err := fellOut(ctx, tx, topic.Meeting, topic.Number)
+	changed, err := fellOut(ctx, tx, s.Rules, topic.Meeting, topic.Number)
 	return Outcome{Effects: changed}, err
 }
 

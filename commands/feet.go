@@ -97,6 +97,9 @@ func moveToRoom(ctx context.Context, tx *store.Tx, r Request) ([]Effect, error) 
 		}
 		return nil, No(noRoom.With("room", roomLetter(room)))
 	}
+	if err := seePeople(ctx, tx, m, tx.Now); err != nil {
+		return nil, err
+	}
 	return []Effect{React("👣")}, tx.MoveTo(ctx, m.Number, r.From.ID, room)
 }
 

@@ -43,8 +43,8 @@ func init() {
 			EN: "keeps something of a conversation for the proceedings: *harvest 1: shifts of 6 hours*",
 		},
 		Who:  Anyone,
-		Hear: func(h Heard) (string, bool) { return hearLabelled(h, harvestWords) },
-		Run:  keeper(store.Note, "🌾"),
+		Hear: hearHarvest,
+		Run:  keepHarvest,
 	})
 	add(&Command{
 		Name:    "agreement",
@@ -57,11 +57,11 @@ func init() {
 		},
 		Who:  Anyone,
 		Hear: func(h Heard) (string, bool) { return hearOneOf(h, agreementWords, agreeing) },
-		Run:  keeper(store.Agreement, "🤝"),
+		Run:  keeper(store.Harvest{Kind: store.Agreement}, "🤝"),
 	})
 }
 
-var labelled = regexp.MustCompile(`^([^:\n]{3,24}):\s*(\S(?s:.*))$`)
+var labelled = regexp.MustCompile(`^([^:\n]{3,32}):\s*(\S(?s:.*))$`)
 
 // hearLabelled hears «acuerdo: …» and «cosecha 1: …»: with its colon, and to no person, it can mean nothing else.
 func hearLabelled(h Heard, words Words) (string, bool) {
@@ -94,18 +94,20 @@ func hearOneOf(h Heard, labels, openings Words) (string, bool) {
 	return rest, ok && length(rest) >= 10
 }
 
-// keeper keeps what is said as one kind of harvest; the receipt is a reaction.
-func keeper(kind store.HarvestKind, receipt string) func(context.Context, *store.Tx, Request) ([]Effect, error) {
+// keeper keeps what is said as the harvest that like tells; the receipt is a reaction.
+func keeper(like store.Harvest, receipt string) func(context.Context, *store.Tx, Request) ([]Effect, error) {
 	return func(ctx context.Context, tx *store.Tx, r Request) ([]Effect, error) {
 		m, open, err := harvested(ctx, tx, r)
 		if err != nil || !open {
 			return nil, err
 		}
-		topic, text, err := harvestWordsOf(ctx, tx, m, r.Args.Text("text"))
+		topic, text, err := harvestWordsOf(ctx, tx, r, m, r.Args.Text("text"))
 		if err != nil {
 			return nil, err
 		}
-		_, err = tx.AddHarvest(ctx, store.Harvest{Meeting: m.Number, Topic: topic, Kind: kind, By: r.From.ID, Text: text, Message: r.Message})
+		h := like
+		h.Meeting, h.Topic, h.By, h.Text, h.Message = m.Number, topic, r.From.ID, text, r.Message
+		_, err = tx.AddHarvest(ctx, h)
 		return []Effect{React(receipt)}, err
 	}
 }
@@ -130,8 +132,18 @@ func harvested(ctx context.Context, tx *store.Tx, r Request) (m store.Meeting, o
 	return m, true, nil
 }
 
-// harvestWordsOf parts «1: turnos de 6 horas» into the topic, 0 for none, and what is said of it.
-func harvestWordsOf(ctx context.Context, tx *store.Tx, m store.Meeting, words string) (topic int, text string, err error) {
+// harvestOpen is the meeting that began last, and whether its harvest is still taken.
+func harvestOpen(ctx context.Context, tx *store.Tx, at time.Time) (m store.Meeting, open bool, err error) {
+	m, err = tx.LastBegun(ctx, at)
+	if isNotFound(err) {
+		return m, false, nil
+	}
+	return m, err == nil && at.Before(m.EndsAt().Add(harvestFor)), err
+}
+
+// harvestWordsOf parts «1: turnos de 6 horas» into the topic and what is said of it. Where none is numbered it is the one
+// that is talked about where it is said, 0 for none.
+func harvestWordsOf(ctx context.Context, tx *store.Tx, r Request, m store.Meeting, words string) (topic int, text string, err error) {
 	text = Line(words)
 	if number, rest, found := strings.Cut(text, " "); found {
 		if n, err := strconv.Atoi(strings.TrimRight(number, ":.")); err == nil && n < 100 {
@@ -140,6 +152,11 @@ func harvestWordsOf(ctx context.Context, tx *store.Tx, m store.Meeting, words st
 				return 0, "", err
 			}
 			topic, text = t.Number, rest
+		}
+	}
+	if topic == 0 {
+		if topic, err = topicHere(ctx, tx, r, m); err != nil {
+			return 0, "", err
 		}
 	}
 	switch text = strings.Trim(text, ":;,- "); {

@@ -2,6 +2,7 @@ package commands
 
 import (
 	"context"
+	"regexp"
 	"strconv"
 	"strings"
 
@@ -35,6 +36,8 @@ func takeBackOpenSpace(ctx context.Context, tx *store.Tx, r Request) error {
 	return tx.SetMantra(ctx, m.ID, "retired")
 }
 
+var anyNumber = regexp.MustCompile(`\d{1,2}`)
+
 // editHarvest takes over the correction of what a message had given, while the harvest is open.
 func editHarvest(ctx context.Context, tx *store.Tx, r Request) error {
 	h, err := tx.HarvestIn(ctx, r.From.ID, r.Message)
@@ -52,10 +55,9 @@ func editHarvest(ctx context.Context, tx *store.Tx, r Request) error {
 	if h.Kind == store.Closing {
 		words = strings.ReplaceAll(words, "💬", "")
 	} else if said := labelled.FindStringSubmatch(r.Text); said != nil {
-		_, number, _ := strings.Cut(said[1], " ")
-		words = strings.TrimSpace(number + " " + said[2])
+		words = strings.TrimSpace(anyNumber.FindString(said[1]) + " " + said[2])
 	}
-	topic, text, err := harvestWordsOf(ctx, tx, m, words)
+	topic, text, err := harvestWordsOf(ctx, tx, r, m, words)
 	if err != nil {
 		return nil // what it said before stands
 	}
@@ -66,6 +68,8 @@ func editHarvest(ctx context.Context, tx *store.Tx, r Request) error {
 			h.Due = due
 		}
 	}
-	h.Topic, h.Text = topic, text
+	if h.Text = text; topic != 0 {
+		h.Topic = topic
+	}
 	return tx.SetHarvest(ctx, h)
 }

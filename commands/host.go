@@ -50,7 +50,11 @@ func hostTopic(ctx context.Context, tx *store.Tx, r Request) ([]Effect, error) {
 	if err != nil {
 		return nil, err
 	}
-	return []Effect{React("🤝")}, tx.ConfirmHost(ctx, t.Meeting, r.From.ID) // who offers now need not be asked
+	if err := tx.ConfirmHost(ctx, t.Meeting, r.From.ID); err != nil { // who offers now need not be asked
+		return nil, err
+	}
+	list, err := weave(ctx, tx, t.Meeting, t.Number)
+	return append([]Effect{React("🤝")}, list...), err
 }
 
 // unlessTalk is the refusal, or nothing where there are no topics and numbers may count something else.

@@ -2,6 +2,7 @@ package commands
 
 import (
 	"context"
+	"errors"
 
 	"comunidad/store"
 )
@@ -49,9 +50,12 @@ func nextFinish(ctx context.Context, tx *store.Tx, _ Rules) (Due, error) {
 	return earliest(ctx, tx, candidates)
 }
 
-// finish closes the door without a word, and forgets where the room was.
+// finish closes the door without a word, counts who was where, and forgets where the rooms were.
 func finish(ctx context.Context, tx *store.Tx, _ Rules, due Due) ([]Effect, error) {
 	if err := tx.SetMeetingStatus(ctx, due.Meeting.Number, store.Held); err != nil {
+		return nil, err
+	}
+	if err := errors.Join(seePeople(ctx, tx, due.Meeting, due.Meeting.EndsAt()), tx.MarkHanded(ctx, due.Meeting.Number)); err != nil {
 		return nil, err
 	}
 	if err := tx.WipeRooms(ctx, due.Meeting.Number); err != nil {

@@ -91,8 +91,11 @@ func tellTopics(ctx context.Context, tx *store.Tx, _ Rules, due Due) ([]Effect, 
 	if err := tx.MarkTold(ctx, m.Number, fresh[len(fresh)-1].Number); err != nil {
 		return nil, err
 	}
-	listed, err := topicLines(ctx, tx, fresh)
+	listed, err := topicLines(ctx, tx, fresh, false)
 	if err != nil {
+		return nil, err
+	}
+	if err := tx.MarkShown(ctx, fresh); err != nil {
 		return nil, err
 	}
 	body := Lines(Count{len(fresh), cameOne, cameMany}, listed, alikeLine(fresh, all), hostless(fresh))

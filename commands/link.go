@@ -2,6 +2,7 @@ package commands
 
 import (
 	"context"
+	"slices"
 	"time"
 
 	"comunidad/store"
@@ -33,16 +34,20 @@ func linkFor(ctx context.Context, tx *store.Tx, r Request, m store.Meeting) (Bod
 	case !r.Direct:
 		return linkOnRequest, nil
 	}
+	may, err := mayHaveLink(ctx, tx, r, m)
+	if err != nil || !may {
+		return linkAfterYes, err
+	}
+	return Plain(m.Link), nil
+}
+
+// mayHaveLink tells whether a link may be shown where and to whom this is answered.
+func mayHaveLink(ctx context.Context, tx *store.Tx, r Request, m store.Meeting) (bool, error) {
+	if r.Set.Rules.Link != LinkForComing {
+		return true, nil
+	}
 	answers, err := tx.Answers(ctx, m.Number)
-	if err != nil {
-		return nil, err
-	}
-	for _, a := range answers {
-		if a.Member == r.From.ID && a.Answer == store.Yes {
-			return Plain(m.Link), nil
-		}
-	}
-	return linkAfterYes, nil
+	return r.Direct && slices.ContainsFunc(answers, func(a store.Answer) bool { return a.Member == r.From.ID && a.Answer == store.Yes }), err
 }
 
 var (

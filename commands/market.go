@@ -1,6 +1,7 @@
 package commands
 
 import (
+	"cmp"
 	"context"
 	"slices"
 	"strconv"
@@ -100,7 +101,7 @@ func standingTopics(ctx context.Context, tx *store.Tx, meeting int64) ([]store.T
 	return topics, nil
 }
 
-// pitchQueue orders topics for the marketplace: those that fewest people have seen come first, and whoever brings several
+// pitchQueue orders topics for the marketplace: those that the group has seen least often, or that fewest chose, come first, and whoever brings several
 // has one in the queue before everybody had one. Topics without a host are told by nobody.
 func pitchQueue(topics []store.Topic) (queue []int) {
 	round := map[int64]int{}
@@ -119,7 +120,7 @@ func pitchQueue(topics []store.Topic) (queue []int) {
 		if a.round != b.round {
 			return a.round - b.round
 		}
-		return a.Interest - b.Interest
+		return cmp.Or(a.Shown-b.Shown, a.Interest-b.Interest)
 	})
 	for _, e := range entries {
 		queue = append(queue, e.Number)

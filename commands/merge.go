@@ -90,7 +90,12 @@ func mergeTopics(ctx context.Context, tx *store.Tx, r Request) ([]Effect, error)
 	if !wish(from) || !wish(into) {
 		return []Effect{React("👀")}, nil // the other side has not spoken
 	}
-	return []Effect{React("🤝")}, joinTopics(ctx, tx, from.Meeting, wishes[0].Topic, wishes[0].Into, wishes) // as it was first wished
+	stays := wishes[0].Into // as it was first wished
+	if err := joinTopics(ctx, tx, from.Meeting, wishes[0].Topic, stays, wishes); err != nil {
+		return nil, err
+	}
+	list, err := weave(ctx, tx, from.Meeting, stays)
+	return append([]Effect{React("🤝")}, list...), err
 }
 
 // joinTopics makes one topic of two. Whoever wished it brings it together with the others.

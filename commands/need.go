@@ -22,8 +22,13 @@ func init() {
 			PT: "anota o que sua organização precisa, e busca quem oferece: *preciso de assessoria jurídica em Boa Vista*",
 			EN: "notes what your organisation needs, and looks for who offers it: *I need legal advice in Tapachula*",
 		},
-		Who:  Anyone,
-		Hear: func(h Heard) (string, bool) { return hearShared(h, bareNeeds) },
+		Who: Anyone,
+		Hear: func(h Heard) (string, bool) {
+			if args, ok := hearNumbered(h, needWords); ok {
+				return args, true
+			}
+			return hearShared(h, bareNeeds)
+		},
 		Run: func(ctx context.Context, tx *store.Tx, r Request) ([]Effect, error) {
 			return exchange(ctx, tx, r, store.Need)
 		},

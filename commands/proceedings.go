@@ -116,7 +116,11 @@ func tellProceedings(ctx context.Context, tx *store.Tx, _ Rules, due Due) ([]Eff
 	if err != nil {
 		return nil, err
 	}
-	if len(harvest) == 0 {
+	shared, err := tx.SharedAt(ctx, due.Meeting.Number)
+	if err != nil {
+		return nil, err
+	}
+	if len(harvest)+len(shared) == 0 {
 		return nil, Skip("nothing was harvested")
 	}
 	before, err := tx.LastProceedings(ctx, due.Meeting.Number)

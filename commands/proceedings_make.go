@@ -8,6 +8,7 @@ import (
 	"errors"
 	"slices"
 	"strconv"
+	"strings"
 	"time"
 
 	"comunidad/commands/book"
@@ -30,7 +31,11 @@ func theBook(ctx context.Context, tx *store.Tx, m store.Meeting, lang store.Lang
 	if err != nil {
 		return b, err
 	}
-	if err := errors.Join(whoCame(ctx, tx, m, &b), conversations(ctx, tx, m, harvest, &b), ofTheWhole(ctx, tx, harvest, &b), mantrasOfIt(ctx, tx, m, &b)); err != nil {
+	shared, err := tx.SharedAt(ctx, m.Number)
+	if err != nil {
+		return b, err
+	}
+	if err := errors.Join(whoCame(ctx, tx, m, &b), conversations(ctx, tx, m, harvest, shared, &b), ofTheWhole(ctx, tx, harvest, shared, &b), mantrasOfIt(ctx, tx, m, &b)); err != nil {
 		return b, err
 	}
 	return b, version(ctx, tx, m, &b)
@@ -61,7 +66,7 @@ func whoCame(ctx context.Context, tx *store.Tx, m store.Meeting, b *book.Book) e
 }
 
 // conversations are those on the agenda, and those that left something.
-func conversations(ctx context.Context, tx *store.Tx, m store.Meeting, harvest []store.Harvest, b *book.Book) error {
+func conversations(ctx context.Context, tx *store.Tx, m store.Meeting, harvest []store.Harvest, shared []store.Shared, b *book.Book) error {
 	topics, err := tx.TopicsOf(ctx, m.Number)
 	if err != nil {
 		return err
@@ -77,10 +82,11 @@ func conversations(ctx context.Context, tx *store.Tx, m store.Meeting, harvest [
 	b.Principles = len(slots) > 0
 	for _, t := range topics {
 		at := slices.IndexFunc(slots, func(s store.Slot) bool { return s.Topic == t.Number })
-		if at < 0 && !slices.ContainsFunc(harvest, func(h store.Harvest) bool { return h.Topic == t.Number }) {
+		if at < 0 && !slices.ContainsFunc(harvest, func(h store.Harvest) bool { return h.Topic == t.Number }) &&
+			!slices.ContainsFunc(shared, func(s store.Shared) bool { return s.Topic == t.Number }) {
 			continue
 		}
-		c := book.Conversation{Number: t.Number, Title: t.Title, People: book.Unknown}
+		c := book.Conversation{Number: t.Number, Title: t.Title, People: peopleIn(t)}
 		if at >= 0 {
 			c.Turn, c.Room = turnNamed.With("turn", slots[at].Turn+1).In(b.Lang), roomName(slots[at].Room, rooms).In(b.Lang)
 		}
@@ -105,18 +111,23 @@ func conversations(ctx context.Context, tx *store.Tx, m store.Meeting, harvest [
 				c.Agreements = append(c.Agreements, note)
 			case h.Kind == store.Commitment:
 				c.Commitments = append(c.Commitments, commitment)
+			case h.Part == store.Recommendation:
+				c.Recommendations = append(c.Recommendations, note)
 			default:
 				c.Summary = append(c.Summary, note)
 			}
+		}
+		if c.Resources, c.Requests, err = sharedIn(ctx, tx, shared, t.Number); err != nil {
+			return err
 		}
 		b.Conversations = append(b.Conversations, c)
 	}
 	return nil
 }
 
-// ofTheWhole is what belongs to no conversation.
-func ofTheWhole(ctx context.Context, tx *store.Tx, harvest []store.Harvest, b *book.Book) error {
-	var notes []book.Note
+// ofTheWhole is what belongs to no conversation. A note that names no topic is about all of them.
+func ofTheWhole(ctx context.Context, tx *store.Tx, harvest []store.Harvest, shared []store.Shared, b *book.Book) (err error) {
+	c := book.Conversation{Title: ofAll.In(b.Lang), People: book.Unknown}
 	for _, h := range harvest {
 		if h.Topic != 0 {
 			continue
@@ -131,14 +142,47 @@ func ofTheWhole(ctx context.Context, tx *store.Tx, harvest []store.Harvest, b *b
 			b.Closing = append(b.Closing, note)
 		case h.Kind == store.Agreement:
 			b.Agreements = append(b.Agreements, note)
+		case h.Part == store.Recommendation:
+			c.Recommendations = append(c.Recommendations, note)
 		default:
-			notes = append(notes, note)
+			c.Summary = append(c.Summary, note)
 		}
 	}
-	if len(notes) > 0 { // a note that names no topic is about all of them
-		b.Conversations = append(b.Conversations, book.Conversation{Title: ofAll.In(b.Lang), People: book.Unknown, Summary: notes})
+	if c.Resources, c.Requests, err = sharedIn(ctx, tx, shared, 0); err != nil {
+		return err
+	}
+	if len(c.Summary)+len(c.Recommendations)+len(c.Resources)+len(c.Requests) > 0 {
+		b.Conversations = append(b.Conversations, c)
 	}
 	return nil
+}
+
+// sharedIn are the resources and requests of one conversation, each with the code by which it lives on.
+func sharedIn(ctx context.Context, tx *store.Tx, shared []store.Shared, topic int) (resources, requests []book.Note, err error) {
+	for _, s := range shared {
+		if s.Topic != topic {
+			continue
+		}
+		who, err := attribution(ctx, tx, s.By)
+		if err != nil {
+			return nil, nil, err
+		}
+		note := book.Note{Text: strings.TrimSpace(s.Text + " (" + s.Code() + ") " + s.Link), By: who}
+		if s.Kind == store.Resource {
+			resources = append(resources, note)
+		} else {
+			requests = append(requests, note)
+		}
+	}
+	return resources, requests, nil
+}
+
+// peopleIn is how many were in a conversation. That fewer than a few said where they are says nothing of the others.
+func peopleIn(t store.Topic) int {
+	if t.People == 0 || !t.PeopleSaid && t.People < few {
+		return book.Unknown
+	}
+	return t.People
 }
 
 func printed(ctx context.Context, tx *store.Tx, h store.Harvest) (book.Note, book.Commitment, error) {

@@ -22,8 +22,13 @@ func init() {
 			PT: "guarda um recurso para que se encontre depois com *buscar*: *recurso https://… Guia de primeiros socorros psicológicos*",
 			EN: "keeps a resource so that *search* finds it later: *resource https://… Guide to psychological first aid*",
 		},
-		Who:  Anyone,
-		Hear: func(h Heard) (string, bool) { return hearLinked(h, resourceWords) },
+		Who: Anyone,
+		Hear: func(h Heard) (string, bool) {
+			if args, ok := hearNumbered(h, resourceWords); ok {
+				return args, true
+			}
+			return hearLinked(h, resourceWords)
+		},
 		Run: func(ctx context.Context, tx *store.Tx, r Request) ([]Effect, error) {
 			return shareDated(ctx, tx, r, store.Resource, "🔗")
 		},

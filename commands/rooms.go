@@ -27,7 +27,10 @@ func init() {
 			if n < 2 || n > 6 {
 				return nil, No(howManyRooms)
 			}
-			return []Effect{React("✅")}, tx.SetRooms(ctx, m.Number, n)
+			if err := tx.SetRooms(ctx, m.Number, n); err != nil {
+				return nil, err
+			}
+			return []Effect{React("✅")}, furnish(ctx, tx, r.Set.Rules, m, n)
 		},
 	})
 	add(&Command{
@@ -45,6 +48,25 @@ func init() {
 		Who: Facilitators,
 		Run: nameRoom,
 	})
+}
+
+// furnish gives a meeting's rooms the names and links that the community's rooms always have, where nobody gave it others.
+func furnish(ctx context.Context, tx *store.Tx, rules Rules, m store.Meeting, rooms int) error {
+	known, err := tx.Rooms(ctx, m.Number)
+	if err != nil {
+		return err
+	}
+	for i, usual := range rules.Rooms[:min(len(rules.Rooms), rooms)] {
+		room := roomOf(i, known)
+		if room.Name != "" || room.Link != "" {
+			continue
+		}
+		room.Name, room.Link = usual.Name, usual.Link
+		if err := tx.SetRoom(ctx, m.Number, room); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 func nameRoom(ctx context.Context, tx *store.Tx, r Request) ([]Effect, error) {

@@ -9,6 +9,7 @@ type Rules struct {
 	Minutes        int             // how long a meeting takes when nobody says
 	Announce       time.Duration   // how long before the start the announcement goes out by itself
 	Reminders      []time.Duration // how long before the start
+	Rooms          []Room          // where conversations are held, where a meeting does not say otherwise
 	Link           LinkRule        // who gets the link, and how
 	LinkInCalendar bool            // whether a calendar file carries it
 
@@ -16,6 +17,8 @@ type Rules struct {
 	CallAhead time.Duration // how near
 	CallUntil time.Duration // the call ends at the latest so long before the start
 	CloseHour int           // hour of the day, in the community's zone, at which a call ends when only a day was named
+
+	HideInterest bool // nobody sees how many would go to a topic until the meeting begins
 
 	QuietFrom, QuietTo  int // hours of the day between which people sleep: nothing is started while anybody does
 	NoiseDay, NoiseWeek int // how many messages the bot starts by itself, meeting days apart
@@ -25,6 +28,9 @@ type Rules struct {
 
 	Panel string // where the facilitators' panel is, such as http://127.0.0.1:8017; empty: there is none
 }
+
+// Room is a place for conversations that the community uses at every meeting.
+type Room struct{ Name, Link string }
 
 // LinkRule is who gets a meeting's link.
 type LinkRule string

@@ -15,6 +15,11 @@ const (
 
 // share keeps a line and gives it back with its code. known is true when the same person had shared it already.
 func share(ctx context.Context, tx *store.Tx, r Request, s store.Shared) (kept store.Shared, known bool, err error) {
+	if s.Kind == store.Need || s.Kind == store.Resource {
+		if s.Meeting, s.Topic, s.Text, err = placed(ctx, tx, r, s.Text); err != nil {
+			return s, false, err
+		}
+	}
 	if s.Text, err = sharedLine(s.Text); err != nil {
 		return s, false, err
 	}

@@ -44,6 +44,12 @@ func reworded(ctx context.Context, tx *store.Tx, r Request) (done bool, err erro
 	if !opens {
 		rest, opens = opening(r.Text, offerWords)
 	}
+	if _, args, part := partOf(afterHarvest(r.Text)); part {
+		rest, opens = args, true
+	}
+	if said := aboutTopic.FindStringSubmatch(rest); said != nil {
+		rest = said[2]
+	}
 	line, err := sharedLine(rest)
 	if !opens || err != nil || caseData(rest) { // it says something else now
 		return true, tx.EndShared(ctx, s.ID, store.Withdrawn, 0)

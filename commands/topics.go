@@ -39,15 +39,15 @@ func listTopics(ctx context.Context, tx *store.Tx, r Request) ([]Effect, error) 
 	if len(topics) == 0 {
 		return []Effect{Reply(noTopics.With("title", m.Title))}, nil
 	}
-	listed, err := topicLines(ctx, tx, topics)
+	listed, err := chosenFrom(ctx, tx, topics, showInterest(r.Set.Rules, m, r.At), !r.Direct)
 	if err != nil {
 		return nil, err
 	}
 	return []Effect{Reply(Lines(topicsOf.With("title", m.Title), listed))}, nil
 }
 
-// topicLines are topics one under the other: «1. Cuidar a los equipos — Rosa, Casa Umbral (MX)».
-func topicLines(ctx context.Context, tx *store.Tx, topics []store.Topic) (Body, error) {
+// topicLines are topics one under the other: «1. Cuidar a los equipos — Rosa, Casa Umbral (MX)», with how many would go.
+func topicLines(ctx context.Context, tx *store.Tx, topics []store.Topic, counts bool) (Body, error) {
 	bodies := make([]Body, 0, len(topics))
 	for _, t := range topics {
 		line := joined{Plain(fmt.Sprintf("%d. %s", t.Number, t.Title))}
@@ -71,6 +71,9 @@ func topicLines(ctx context.Context, tx *store.Tx, topics []store.Topic) (Body, 
 			line = append(line, withoutHost)
 		case len(names) > 0:
 			line = append(line, Plain(" — "+strings.Join(names, " + ")))
+		}
+		if counts && t.Interest > 0 {
+			line = append(line, Count{t.Interest, wouldGoOne, wouldGoMany})
 		}
 		bodies = append(bodies, line)
 	}

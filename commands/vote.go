@@ -104,6 +104,13 @@ func poll(ctx context.Context, tx *store.Tx, r Request) ([]Effect, error) {
 	if len(topics) < 2 {
 		return nil, No(noTopics.With("title", m.Title))
 	}
+	if !showInterest(r.Set.Rules, m, r.At) {
+		return nil, No(pollShows)
+	}
+	seenLeastFirst(topics)
+	if err := tx.MarkShown(ctx, topics[:min(len(topics), mostOptions)]); err != nil {
+		return nil, err
+	}
 	var options []Body
 	for _, t := range topics[:min(len(topics), mostOptions)] {
 		options = append(options, Plain(clip(strconv.Itoa(t.Number)+". "+t.Title, longestOption)))
@@ -113,6 +120,11 @@ func poll(ctx context.Context, tx *store.Tx, r Request) ([]Effect, error) {
 }
 
 var (
+	pollShows = Text{
+		ES: "Una encuesta de WhatsApp muestra las cuentas mientras se vota, y esta comunidad las ve recién al empezar el encuentro. Con *cerrar propuestas* pregunto al grupo, y se responde con los números.",
+		PT: "Uma enquete do WhatsApp mostra as contagens durante a votação, e esta comunidade só as vê quando o encontro começa. Com *fechar propostas* pergunto ao grupo, e se responde com os números.",
+		EN: "A WhatsApp poll shows its counts while people vote, and this community sees them only when the meeting begins. *close call* asks the group, and people reply with the numbers.",
+	}
 	pollComing = Text{ES: "¿Vienen? {title}: {when}", PT: "Vocês vêm? {title}: {when}", EN: "Are you coming? {title}: {when}"}
 	pollYes    = Text{ES: "Voy", PT: "Vou", EN: "Going"}
 	pollMaybe  = Text{ES: "Tal vez", PT: "Talvez", EN: "Maybe"}

@@ -45,7 +45,7 @@ func withdraw(ctx context.Context, tx *store.Tx, r Request) ([]Effect, error) {
 	if err := tx.Withdraw(ctx, t.Meeting, t.Number); err != nil {
 		return nil, err
 	}
-	changed, err := fellOut(ctx, tx, t.Meeting, t.Number)
+	changed, err := fellOut(ctx, tx, r.Set.Rules, t.Meeting, t.Number)
 	return append([]Effect{React("👌")}, changed...), err
 }
 

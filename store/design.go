@@ -21,3 +21,9 @@ func (tx *Tx) Design(ctx context.Context, meeting int64) (map[string]string, err
 	}
 	return of, err
 }
+
+// OpenDesign records that a meeting's design is being asked for, and tells whether it had not been.
+func (tx *Tx) OpenDesign(ctx context.Context, meeting int64) (first bool, err error) {
+	rows, err := tx.exec(ctx, `UPDATE meeting SET woven = 1 WHERE number = $1 AND woven = 0`, meeting)
+	return rows == 1, err
+}

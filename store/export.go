@@ -31,15 +31,15 @@ func Export(ctx context.Context, db *DB, dir string, now time.Time) (files int, 
 			{"meetings", "meeting,title,starts_at,zone,minutes,status", x.meetingRows},
 			{"answers", "meeting,name,answer,late,partial,guests,source,at,organisation,country,guest_names", x.answerRows},
 			{"attendance", "meeting,name,country,organisation,source,at", x.attendanceRows},
-			{"topics", "topic,meeting,title,kind,host,status,interest", x.topicRows},
+			{"topics", "topic,meeting,title,kind,host,status,interest,people", x.topicRows},
 			{"interest", "meeting,topic,name", x.interestRows},
 			{"agenda", "meeting,turn,room,topic,again", x.agendaRows},
-			{"harvest", "meeting,topic,kind,name,text,due,status,code,organisation,at", x.harvestRows},
+			{"harvest", "meeting,topic,kind,name,text,due,status,code,organisation,at,part", x.harvestRows},
 			{"mantras", "text,name,meeting,status,number,cheers", x.mantraRows},
 			{"handovers", "giver,taker,from,until,status", x.handoverRows},
 			{"history", "date,country,attendees", x.historyRows},
-			{"needs", "code,kind,name,organisation,text,status,solved_with,at", x.needRows},
-			{"resources", "code,kind,name,text,link,deadline,status,at", x.resourceRows},
+			{"needs", "code,kind,name,organisation,text,status,solved_with,at,meeting,topic", x.needRows},
+			{"resources", "code,kind,name,text,link,deadline,status,at,meeting,topic", x.resourceRows},
 			{"ties", "organisation_a,organisation_b,since,until,status,kind,source", x.tieRows},
 		} {
 			rows, err := table.rows(ctx)
@@ -176,7 +176,7 @@ func (x *exporter) topicRows(ctx context.Context) (rows [][]string, err error) {
 				status = "merged"
 			}
 		}
-		rows = append(rows, []string{num(t.Number), num(t.Meeting), t.Title, string(t.Kind), strings.Join(hosts, "; "), status, num(t.Interest)})
+		rows = append(rows, []string{num(t.Number), num(t.Meeting), t.Title, string(t.Kind), strings.Join(hosts, "; "), status, num(t.Interest), numIf(t.People)})
 	}
 	return rows, err
 }
@@ -198,4 +198,12 @@ func bit(b bool) string {
 		return "1"
 	}
 	return "0"
+}
+
+// numIf is num, and nothing for a number that there is not.
+func numIf[N int | int64](n N) string {
+	if n == 0 {
+		return ""
+	}
+	return num(n)
 }

@@ -23,7 +23,7 @@ func (x *exporter) needRows(ctx context.Context) (rows [][]string, err error) {
 	all, err := x.tx.EveryShared(ctx)
 	for _, s := range all {
 		if s.Kind == Need || s.Kind == Offer {
-			rows = append(rows, []string{s.Code(), string(s.Kind), x.members[s.By].Name, names[s.Organisation], s.Text, string(s.Status), names[s.SolvedWith], stamp(s.At)})
+			rows = append(rows, []string{s.Code(), string(s.Kind), x.members[s.By].Name, names[s.Organisation], s.Text, string(s.Status), names[s.SolvedWith], stamp(s.At), numIf(s.Meeting), numIf(s.Topic)})
 		}
 	}
 	return rows, err
@@ -33,7 +33,7 @@ func (x *exporter) resourceRows(ctx context.Context) (rows [][]string, err error
 	all, err := x.tx.EveryShared(ctx)
 	for _, s := range all {
 		if s.Kind != Need && s.Kind != Offer {
-			rows = append(rows, []string{s.Code(), string(s.Kind), x.members[s.By].Name, s.Text, s.Link, stampIf(s.Date), string(s.Status), stamp(s.At)})
+			rows = append(rows, []string{s.Code(), string(s.Kind), x.members[s.By].Name, s.Text, s.Link, stampIf(s.Date), string(s.Status), stamp(s.At), numIf(s.Meeting), numIf(s.Topic)})
 		}
 	}
 	return rows, err

@@ -8,15 +8,12 @@ import (
 func (x *exporter) harvestRows(ctx context.Context) (rows [][]string, err error) {
 	all, err := x.tx.EveryHarvest(ctx)
 	for _, h := range all {
-		topic, code := "", ""
-		if h.Topic != 0 {
-			topic = num(h.Topic)
-		}
+		code := ""
 		if h.Code != 0 {
 			code = fmt.Sprintf("C%d", h.Code)
 		}
 		m := x.members[h.By]
-		rows = append(rows, []string{num(h.Meeting), topic, string(h.Kind), m.Name, h.Text, h.Due, h.Status, code, m.Organisation, stamp(h.At)})
+		rows = append(rows, []string{num(h.Meeting), numIf(h.Topic), string(h.Kind), m.Name, h.Text, h.Due, h.Status, code, m.Organisation, stamp(h.At), string(h.Part)})
 	}
 	return rows, err
 }
@@ -24,11 +21,7 @@ func (x *exporter) harvestRows(ctx context.Context) (rows [][]string, err error)
 func (x *exporter) mantraRows(ctx context.Context) (rows [][]string, err error) {
 	all, err := x.tx.Mantras(ctx)
 	for _, m := range all {
-		meeting := ""
-		if m.Meeting != 0 {
-			meeting = num(m.Meeting)
-		}
-		rows = append(rows, []string{m.Text, x.members[m.By].Name, meeting, m.Status, num(m.ID), num(m.Cheers)})
+		rows = append(rows, []string{m.Text, x.members[m.By].Name, numIf(m.Meeting), m.Status, num(m.ID), num(m.Cheers)})
 	}
 	return rows, err
 }

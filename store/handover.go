@@ -43,3 +43,19 @@ func (tx *Tx) SetHandover(ctx context.Context, h Handover) error {
 	_, err := tx.exec(ctx, `UPDATE handover SET granted = $2, status = $3 WHERE id = $1`, h.ID, h.Granted, h.Status)
 	return err
 }
+
+// MarkHanded records of a meeting whether somebody led it to whom facilitation had been handed over. It outlives what is
+// known of that person.
+func (tx *Tx) MarkHanded(ctx context.Context, meeting int64) error {
+	_, err := tx.exec(ctx, `UPDATE meeting SET handed = 1 WHERE number = $1 AND EXISTS (SELECT 1 FROM handover h
+		WHERE h.granted = 1 AND h.from_at <= meeting.starts_at AND h.until_at > meeting.starts_at)`, meeting)
+	return err
+}
+
+// Handed counts the meetings held since then, and those of them that somebody led to whom it had been handed over. Of
+// meetings before the bot came nobody knows.
+func (tx *Tx) Handed(ctx context.Context, since time.Time) (handed, held int, err error) {
+	err = tx.get(ctx, `SELECT coalesce(sum(handed), 0), count(*) FROM meeting WHERE status = 'held' AND starts_at >= $1
+		AND number NOT IN (SELECT meeting FROM past_meeting)`, []any{unix(since)}, &handed, &held)
+	return handed, held, err
+}

@@ -16,13 +16,23 @@ const (
 	Closing    HarvestKind = "closing"
 )
 
+// HarvestPart is which part of a conversation's report a note belongs to.
+type HarvestPart string
+
+// A note is of the summary, unless it recommends something.
+const (
+	Summary        HarvestPart = ""
+	Recommendation HarvestPart = "recommendation"
+)
+
 // Harvest is one thing that a meeting leaves behind (cosecha).
 type Harvest struct {
 	ID      int64
 	Meeting int64
 	Topic   int // 0 for the whole meeting
 	Kind    HarvestKind
-	Code    int // of a commitment: C12
+	Part    HarvestPart // of a note
+	Code    int         // of a commitment: C12
 	By      int64
 	Text    string
 	Due     string // the day, 2026-06-20, empty for none
@@ -31,18 +41,18 @@ type Harvest struct {
 	At      time.Time
 }
 
-const harvestColumns = `SELECT id, meeting, coalesce(topic, 0), kind, coalesce(code, 0), coalesce(member, 0), text, due, status, message, at FROM harvest `
+const harvestColumns = `SELECT id, meeting, coalesce(topic, 0), kind, part, coalesce(code, 0), coalesce(member, 0), text, due, status, message, at FROM harvest `
 
 func scanHarvest(row scanner) (h Harvest, err error) {
-	return h, row.Scan(&h.ID, &h.Meeting, &h.Topic, &h.Kind, &h.Code, &h.By, &h.Text, &h.Due, &h.Status, &h.Message, millis{&h.At})
+	return h, row.Scan(&h.ID, &h.Meeting, &h.Topic, &h.Kind, &h.Part, &h.Code, &h.By, &h.Text, &h.Due, &h.Status, &h.Message, millis{&h.At})
 }
 
 // AddHarvest keeps something, and gives the code of a commitment.
 func (tx *Tx) AddHarvest(ctx context.Context, h Harvest) (code int, err error) {
-	err = tx.get(ctx, `INSERT INTO harvest (meeting, topic, kind, code, member, text, due, status, message, at)
-		VALUES ($1, nullif($2, 0), $3, CASE $3 WHEN 'commitment' THEN (SELECT coalesce(max(code), 0) + 1 FROM harvest) END, $4, $5, $6, 'open', $7, $8)
+	err = tx.get(ctx, `INSERT INTO harvest (meeting, topic, kind, code, member, text, due, status, message, at, part)
+		VALUES ($1, nullif($2, 0), $3, CASE $3 WHEN 'commitment' THEN (SELECT coalesce(max(code), 0) + 1 FROM harvest) END, $4, $5, $6, 'open', $7, $8, $9)
 		RETURNING coalesce(code, 0)`,
-		[]any{h.Meeting, h.Topic, string(h.Kind), h.By, h.Text, h.Due, h.Message, unix(tx.Now)}, &code)
+		[]any{h.Meeting, h.Topic, string(h.Kind), h.By, h.Text, h.Due, h.Message, unix(tx.Now), string(h.Part)}, &code)
 	return code, err
 }
 

@@ -1,6 +1,9 @@
 package store
 
-import "context"
+import (
+	"context"
+	"time"
+)
 
 // Room is where conversations are held, counted from 0.
 type Room struct {
@@ -54,6 +57,12 @@ func (tx *Tx) Whereabouts(ctx context.Context, meeting int64) (map[int64]int, er
 		of[r.member] = r.room
 	}
 	return of, err
+}
+
+// LastMove is when somebody last said where they are at a meeting; zero if nobody did.
+func (tx *Tx) LastMove(ctx context.Context, meeting int64) (at time.Time, err error) {
+	err = tx.get(ctx, `SELECT max(at) FROM whereabouts WHERE meeting = $1`, []any{meeting}, millis{&at})
+	return at, err
 }
 
 // WipeRooms forgets where the rooms were and who was where, once a meeting is over.

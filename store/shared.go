@@ -48,18 +48,20 @@ type Shared struct {
 	At           time.Time
 	RenewedAt    time.Time
 	EndedAt      time.Time // zero while it stands
+	Meeting      int64 // that ran when it was said, 0 for none
+	Topic        int   // whose conversation it came from, 0 for the whole meeting
 }
 
 // Code is how it is called in the chat: N7.
 func (s Shared) Code() string { return fmt.Sprintf("%s%d", letters[s.Kind], s.Number) }
 
 const sharedColumns = `SELECT id, kind, number, member, coalesce(organisation, 0), text, link, date, zone, status,
-	coalesce(solved_with, 0), message, direct, at, renewed_at, ended_at FROM shared `
+	coalesce(solved_with, 0), message, direct, at, renewed_at, ended_at, coalesce(meeting, 0), coalesce(topic, 0) FROM shared `
 
 func scanShared(row scanner) (s Shared, err error) {
 	var zone string
 	if err = row.Scan(&s.ID, &s.Kind, &s.Number, &s.By, &s.Organisation, &s.Text, &s.Link, millis{&s.Date}, &zone, &s.Status,
-		&s.SolvedWith, &s.Message, &s.Direct, millis{&s.At}, millis{&s.RenewedAt}, millis{&s.EndedAt}); err != nil {
+		&s.SolvedWith, &s.Message, &s.Direct, millis{&s.At}, millis{&s.RenewedAt}, millis{&s.EndedAt}, &s.Meeting, &s.Topic); err != nil {
 		return s, err
 	}
 	if !s.Date.IsZero() && zone != "" {
@@ -79,10 +81,10 @@ func (tx *Tx) AddShared(ctx context.Context, s Shared) (Shared, error) {
 		zone = s.Date.Location().String()
 	}
 	s.Status, s.RenewedAt = Standing, tx.Now
-	err := tx.get(ctx, `INSERT INTO shared (kind, number, member, organisation, text, link, date, zone, status, message, direct, at, renewed_at)
-		SELECT $1, coalesce(max(number), 0) + 1, $2, nullif($3, 0), $4, $5, $6, $7, 'open', $8, $9, $10, $11 FROM shared WHERE kind = $1
+	err := tx.get(ctx, `INSERT INTO shared (kind, number, member, organisation, text, link, date, zone, status, message, direct, at, renewed_at, meeting, topic)
+		SELECT $1, coalesce(max(number), 0) + 1, $2, nullif($3, 0), $4, $5, $6, $7, 'open', $8, $9, $10, $11, nullif($12, 0), nullif($13, 0) FROM shared WHERE kind = $1
 		RETURNING id, number`,
-		[]any{string(s.Kind), s.By, s.Organisation, s.Text, s.Link, maybe(s.Date), zone, s.Message, s.Direct, unix(s.At), unix(tx.Now)}, &s.ID, &s.Number)
+		[]any{string(s.Kind), s.By, s.Organisation, s.Text, s.Link, maybe(s.Date), zone, s.Message, s.Direct, unix(s.At), unix(tx.Now), s.Meeting, s.Topic}, &s.ID, &s.Number)
 	return s, err
 }
 
@@ -119,6 +121,11 @@ func (tx *Tx) SharedSince(ctx context.Context, then time.Time) ([]Shared, error)
 // SharedDated is what stands of one kind and has its date after then, soonest first.
 func (tx *Tx) SharedDated(ctx context.Context, kind SharedKind, then time.Time) ([]Shared, error) {
 	return list(ctx, tx, scanShared, sharedColumns+`WHERE kind = $1 AND status = 'open' AND date > $2 ORDER BY date, id`, string(kind), unix(then))
+}
+
+// SharedAt are the resources and needs that came up while a meeting ran or in its harvest, in order.
+func (tx *Tx) SharedAt(ctx context.Context, meeting int64) ([]Shared, error) {
+	return list(ctx, tx, scanShared, sharedColumns+`WHERE meeting = $1 AND kind IN ('resource', 'need') AND status <> 'withdrawn' ORDER BY id`, meeting)
 }
 
 // EveryShared is all, in order of time.

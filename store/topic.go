@@ -25,7 +25,11 @@ type Topic struct {
 	Message   string // id of the message that brought it
 	Hosts     []int64
 	Interest  int // how many said they would go
+	Shown     int // in how many lists the group saw it
+	People    int // how many were in its conversation, 0 if nobody knows
 	At        time.Time
+
+	PeopleSaid bool // somebody said how many it was; else it is the most that said they were there at once
 }
 
 // AddTopic adds a topic under the next free number, which it returns.
@@ -39,11 +43,11 @@ func (tx *Tx) AddTopic(ctx context.Context, t Topic) (int, error) {
 
 const topicColumns = `SELECT meeting, number, title, kind, coalesce(member, 0), status = 'withdrawn', message,
 	coalesce((SELECT group_concat(member, ',') FROM (SELECT member FROM host h WHERE h.meeting = t.meeting AND h.topic = t.number ORDER BY h.at, h.member)), ''),
-	(SELECT count(*) FROM interest i WHERE i.meeting = t.meeting AND i.topic = t.number), at FROM topic t `
+	(SELECT count(*) FROM interest i WHERE i.meeting = t.meeting AND i.topic = t.number), shown, people, people_said, at FROM topic t `
 
 func scanTopic(row scanner) (t Topic, err error) {
 	var hosts string
-	err = row.Scan(&t.Meeting, &t.Number, &t.Title, &t.Kind, &t.By, &t.Withdrawn, &t.Message, &hosts, &t.Interest, millis{&t.At})
+	err = row.Scan(&t.Meeting, &t.Number, &t.Title, &t.Kind, &t.By, &t.Withdrawn, &t.Message, &hosts, &t.Interest, &t.Shown, &t.People, &t.PeopleSaid, millis{&t.At})
 	t.Hosts = splitIDs(hosts)
 	return t, err
 }
@@ -109,5 +113,27 @@ func (tx *Tx) EveryInterest(ctx context.Context) ([]Interest, error) {
 // DropInterest forgets what a member would go to at a meeting.
 func (tx *Tx) DropInterest(ctx context.Context, meeting, member int64) error {
 	_, err := tx.exec(ctx, `DELETE FROM interest WHERE meeting = $1 AND member = $2`, meeting, member)
+	return err
+}
+
+// MarkShown counts one more list in which the group saw these topics.
+func (tx *Tx) MarkShown(ctx context.Context, topics []Topic) error {
+	for _, t := range topics {
+		if _, err := tx.exec(ctx, `UPDATE topic SET shown = shown + 1 WHERE meeting = $1 AND number = $2`, t.Meeting, t.Number); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// SayPeople keeps how many somebody said were in a conversation.
+func (tx *Tx) SayPeople(ctx context.Context, meeting int64, topic, people int) error {
+	_, err := tx.exec(ctx, `UPDATE topic SET people = $3, people_said = 1 WHERE meeting = $1 AND number = $2`, meeting, topic, people)
+	return err
+}
+
+// SeePeople keeps how many say that they are in a conversation, if it is more than before and nobody said how many it was.
+func (tx *Tx) SeePeople(ctx context.Context, meeting int64, topic, people int) error {
+	_, err := tx.exec(ctx, `UPDATE topic SET people = max(people, $3) WHERE meeting = $1 AND number = $2 AND people_said = 0`, meeting, topic, people)
 	return err
 }

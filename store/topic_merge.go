@@ -33,6 +33,7 @@ func (tx *Tx) MergeTopics(ctx context.Context, meeting int64, topic, into int) e
 		`UPDATE merged SET into_it = $3 WHERE meeting = $1 AND into_it = $2`,
 		`INSERT INTO merged (meeting, topic, into_it) VALUES ($1, $2, $3)`,
 		`UPDATE harvest SET topic = $3 WHERE meeting = $1 AND topic = $2`,
+		`UPDATE shared SET topic = $3 WHERE meeting = $1 AND topic = $2`,
 	} {
 		if _, err := tx.exec(ctx, query, meeting, topic, into); err != nil {
 			return err

@@ -9,6 +9,7 @@ import (
 
 	"github.com/chromedp/cdproto/emulation"
 	"github.com/chromedp/chromedp"
+	"github.com/chromedp/chromedp/kb"
 
 	"comunidad/bot"
 	"comunidad/bot/page/pagetest"
@@ -35,6 +36,16 @@ func TestPanelInABrowser(t *testing.T) {
 		chromedp.Navigate(o.URL+"/attendance"), pagetest.Sees("1 con registro"), pagetest.Press(`[value="Lucía Paz"]`), pagetest.PressText("Anotar a quienes marqué"),
 		pagetest.Sees("2 con registro"),
 	)
+	// The same with the keyboard alone.
+	pagetest.Do(t, ctx,
+		chromedp.Navigate(o.URL+"/agenda"), pagetest.There("#live .card"), chromedp.Evaluate(`document.querySelector('li[data-at="0-0"] summary').focus()`, nil),
+		chromedp.KeyEvent(kb.Enter), pagetest.There(`li[data-at="0-0"] details[open]`),
+		chromedp.KeyEvent(kb.Tab), chromedp.KeyEvent(kb.ArrowDown), chromedp.KeyEvent(kb.Tab), chromedp.KeyEvent(kb.Enter), pagetest.Sees("En el grupo todavía no dije nada"),
+	)
+	// Who comes is seen without loading the page again.
+	pagetest.Do(t, ctx, chromedp.Navigate(o.URL+"/"), pagetest.Sees("Rosa Díaz"))
+	o.must(o.hear(t.Context(), bot.Incoming{From: []store.Address{"kevin@lid"}, Chat: store.Direct, Kind: store.Said, ID: "late", Text: "going", At: o.now}))
+	pagetest.Do(t, ctx, chromedp.Evaluate(`window.before = true; look(); 0`, nil), pagetest.Sees("Kevin Hart"), pagetest.Until("window.before"))
 	pagetest.Do(t, ctx,
 		chromedp.Navigate(o.URL+"/"), pagetest.PressText("anunciar"), pagetest.Sees("Escrito como tú"),
 		pagetest.Type("#line", "cancelar"), pagetest.Press(".line .main"), pagetest.Sees("Sí, confirmar"),

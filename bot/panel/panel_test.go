@@ -2,6 +2,7 @@ package panel
 
 import (
 	"context"
+	"html"
 	"io"
 	"net/http"
 	"net/http/cookiejar"
@@ -9,6 +10,7 @@ import (
 	"net/url"
 	"path/filepath"
 	"regexp"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -25,6 +27,7 @@ type office struct {
 	t    *testing.T
 	db   *store.DB
 	bot  *bot.Bot
+	set  *commands.Set
 	now  time.Time
 	said []bot.Outgoing
 	*httptest.Server
@@ -51,6 +54,7 @@ func newOffice(t *testing.T) *office {
 	rules.Panel = "http://127.0.0.1:1"
 	set, err := commands.All(rules)
 	o.must(err)
+	o.set = set
 	o.bot = bot.New(o.db, set, o, func() time.Time { return o.now }, zerolog.Nop())
 	o.Server = httptest.NewServer(New(Community{DB: o.db, Receive: o.hear, Now: func() time.Time { return o.now }, State: commands.Plain("bien").In}).Pages())
 	t.Cleanup(o.Close)
@@ -201,6 +205,45 @@ func TestButtonsWriteLines(t *testing.T) {
 	}
 	if status, _ := o.do(browser(), http.MethodPost, "/do", url.Values{"line": {"pausa"}}); status != http.StatusForbidden {
 		t.Errorf("a stranger writes: %d", status)
+	}
+}
+
+// known tells whether a line begins with what some command is called.
+func (o *office) known(line string) bool {
+	return slices.ContainsFunc(o.set.Commands, func(c *commands.Command) bool {
+		return slices.ContainsFunc(slices.Concat(c.Aliases.ES, c.Aliases.PT, c.Aliases.EN), func(alias string) bool {
+			return line == alias || strings.HasPrefix(line, alias+" ")
+		})
+	})
+}
+
+// Each page is said in the three languages, in the words that are there, and a button there is understood.
+func TestEveryPageInEveryLanguage(t *testing.T) {
+	o := newOffice(t)
+	o.fill()
+	client := browser()
+	o.do(client, http.MethodPost, "/in", url.Values{"token": {o.token("1")}})
+	for _, lang := range store.Langs {
+		o.do(client, http.MethodPost, "/do", url.Values{"line": {"idioma " + string(lang)}, "back": {"/state"}})
+		for _, path := range order {
+			status, body := o.do(client, http.MethodGet, path, nil)
+			if status != http.StatusOK || !strings.Contains(body, `<html lang="`+string(lang)+`">`) || !strings.Contains(body, `aria-current="page">`+titles[path].In(lang)) {
+				t.Errorf("%s in %s: %d\n%s", path, lang, status, body)
+			}
+			for _, line := range regexp.MustCompile(`(?:name="line"|<option) value="([^"]+)"`).FindAllStringSubmatch(body, -1) {
+				if !o.known(html.UnescapeString(line[1])) {
+					t.Errorf("%s in %s: the bot does not know %q", path, lang, line[1])
+				}
+			}
+		}
+	}
+	for path, want := range map[string]string{"/network.png": "\x89PNG", "/report/file?format=png": "\x89PNG", "/report/file?format=pdf": "%PDF", "/report/file?format=json&period=mes": "{"} {
+		if status, body := o.do(client, http.MethodGet, path, nil); status != http.StatusOK || !strings.HasPrefix(body, want) {
+			t.Errorf("%s: %d", path, status)
+		}
+	}
+	if status, _ := o.do(browser(), http.MethodGet, "/report/file?format=pdf", nil); status != http.StatusForbidden {
+		t.Errorf("a stranger takes the report: %d", status)
 	}
 }
 

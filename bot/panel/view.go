@@ -14,7 +14,7 @@ import (
 //go:embed pages
 var files embed.FS
 
-var pages = template.Must(template.New("").Funcs(template.FuncMap{
+var pages = template.Must(template.New("").Option("missingkey=error").Funcs(template.FuncMap{
 	"whatsapp": page.Format,
 	"pair":     func(v *view, line string) button { return button{v, line} },
 	"carded":   func(v *view, c *card) boardCard { return boardCard{v, c} },

@@ -17,7 +17,7 @@ var titles = map[string]commands.Text{
 	"/network":    {ES: "Red", PT: "Rede", EN: "Network"},
 	"/report":     {ES: "Informe", PT: "Relatório", EN: "Report"},
 	"/posts":      {ES: "Mensajes", PT: "Mensagens", EN: "Posts"},
-	"/state":      {ES: "Conexión y ajustes", PT: "Conexão e ajustes", EN: "Connection and settings"},
+	"/state":      {ES: "Estado", PT: "Estado", EN: "State"},
 }
 
 // words gives what stands on the pages in one language.

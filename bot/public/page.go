@@ -20,7 +20,7 @@ import (
 //go:embed pages
 var files embed.FS
 
-var pages = template.Must(template.ParseFS(files, "pages/*.html"))
+var pages = template.Must(template.New("").Option("missingkey=error").ParseFS(files, "pages/*.html"))
 
 // view is what the page shows to one reader.
 type view struct {

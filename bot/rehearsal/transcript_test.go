@@ -58,7 +58,12 @@ func TestTranscripts(t *testing.T) {
 
 func newStage(t testing.TB) *Stage {
 	t.Helper()
-	set, err := commands.All(commands.DefaultRules())
+	return stageWith(t, commands.DefaultRules())
+}
+
+func stageWith(t testing.TB, rules commands.Rules) *Stage {
+	t.Helper()
+	set, err := commands.All(rules)
 	if err != nil {
 		t.Fatal(err)
 	}

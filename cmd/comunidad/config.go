@@ -63,6 +63,14 @@ type MeetingsConfig struct {
 	Reminders []string `yaml:"reminders"`
 	Link      string   `yaml:"link"`
 	InFile    bool     `yaml:"link_in_calendar"`
+
+	Rooms []RoomConfig `yaml:"rooms"`
+}
+
+// RoomConfig is a room that conversations are always held in.
+type RoomConfig struct {
+	Name string `yaml:"name"`
+	Link string `yaml:"link"`
 }
 
 // NoiseConfig is how much the bot says by itself.
@@ -91,6 +99,8 @@ type TopicsConfig struct {
 	Ahead     string `yaml:"ahead"`
 	Until     string `yaml:"until"`
 	CloseHour int    `yaml:"close_hour"`
+
+	HideInterest bool `yaml:"hide_interest"`
 }
 
 // UnmarshalYAML fills what the file leaves out with the example's defaults.
@@ -104,7 +114,7 @@ func (c *CommunityConfig) UnmarshalYAML(decode func(any) error) error {
 func communityDefaults() CommunityConfig {
 	return CommunityConfig{
 		Name: "Comunidad M", Language: "es", Zone: "America/Mexico_City",
-		Meetings: MeetingsConfig{Length: "90m", Announce: "7d", Reminders: []string{"24h", "1h"}, Link: "group"},
+		Meetings: MeetingsConfig{Length: "90m", Announce: "7d", Reminders: []string{"24h", "1h"}, Link: "group", Rooms: []RoomConfig{}},
 		Topics:   TopicsConfig{Call: "0 10 * * MON", Ahead: "21d", Until: "8d", CloseHour: 12},
 		Noise:    NoiseConfig{QuietFrom: 22, QuietTo: 8, Day: 2, Week: 6},
 		Between:  BetweenConfig{Digest: "0 10 * * TUE", Introductions: "30 10 5 * *"},

@@ -99,8 +99,9 @@ func (c *CommunityConfig) check(k *checker, key string) {
 		Announce:  k.span(key+"meetings.announce", c.Meetings.Announce, time.Hour, 60*24*time.Hour),
 		CallAhead: k.span(key+"topics.ahead", c.Topics.Ahead, 24*time.Hour, 120*24*time.Hour),
 		CallUntil: k.span(key+"topics.until", c.Topics.Until, 24*time.Hour, 60*24*time.Hour),
-		CloseHour: c.Topics.CloseHour,
-		Link:      commands.LinkRule(c.Meetings.Link), LinkInCalendar: c.Meetings.InFile,
+		CloseHour: c.Topics.CloseHour, HideInterest: c.Topics.HideInterest,
+		Rooms: k.rooms(key+"meetings.rooms", c.Meetings.Rooms),
+		Link:  commands.LinkRule(c.Meetings.Link), LinkInCalendar: c.Meetings.InFile,
 		QuietFrom: c.Noise.QuietFrom, QuietTo: c.Noise.QuietTo, NoiseDay: c.Noise.Day, NoiseWeek: c.Noise.Week,
 	}
 	for i, reminder := range c.Meetings.Reminders {
@@ -131,6 +132,23 @@ func (c *CommunityConfig) check(k *checker, key string) {
 	if c.Topics.CloseHour < 0 || c.Topics.CloseHour > 23 {
 		k.wrong(key+"topics.close_hour", "%d is no hour: write 0 to 23", c.Topics.CloseHour)
 	}
+}
+
+// rooms checks the rooms that are always there.
+func (k *checker) rooms(key string, all []RoomConfig) (rooms []commands.Room) {
+	if len(all) == 1 || len(all) > 6 {
+		k.wrong(key, "%d rooms: write 2 to 6, or none", len(all))
+	}
+	for i, r := range all {
+		if name := commands.Name(r.Name); name != r.Name || len(name) > commands.MaxName {
+			k.wrong(fmt.Sprintf("%s[%d].name", key, i), "%q is no name: write up to %d letters in one line", r.Name, commands.MaxName)
+		}
+		if r.Link != "" && (!strings.HasPrefix(r.Link, "https://") || len(r.Link) > 500 || strings.ContainsAny(r.Link, " \t\n")) {
+			k.wrong(fmt.Sprintf("%s[%d].link", key, i), "%q is no link: write one that begins with https://", r.Link)
+		}
+		rooms = append(rooms, commands.Room{Name: r.Name, Link: r.Link})
+	}
+	return rooms
 }
 
 var dayCount = regexp.MustCompile(`^(\d{1,4})d$`)
@@ -169,7 +187,7 @@ func explainYAML(path string, err error) error {
 
 var configKeys = []string{
 	"data", "log", "alert", "panel", "public", "page", "path", "join", "pace", "gap", "minute", "communities", "name", "group", "language", "zone", "folder", "meetings", "length", "announce", "reminders",
-	"topics", "call", "ahead", "until", "close_hour", "link", "link_in_calendar", "between", "digest", "introductions", "noise", "quiet_from", "quiet_to", "day", "week",
+	"topics", "call", "ahead", "until", "close_hour", "link", "link_in_calendar", "rooms", "hide_interest", "between", "digest", "introductions", "noise", "quiet_from", "quiet_to", "day", "week",
 }
 
 func nearestKey(word string) (near string) {

@@ -46,7 +46,7 @@ func TestDemoWithItsPanel(t *testing.T) {
 	phone := pages.address(pages.phone)
 	var link string
 	pagetest.Do(t, ctx,
-		chromedp.Navigate(phone), pagetest.Press(".panel button"), pagetest.Sees("Ábrelo en la máquina donde corre el bot"),
+		chromedp.Navigate(phone), pagetest.Press(".panel button"), pagetest.There(".chats a:last-child[aria-current]"), pagetest.Sees("Ábrelo en la máquina donde corre el bot"),
 		chromedp.Evaluate(`[...document.querySelectorAll('.bubble.bot a[href*="/in/"]')].at(-1).href`, &link),
 	)
 	pagetest.Do(t, ctx,
