@@ -45,8 +45,6 @@ type Client struct {
 	timers  timers
 	sending sync.Mutex // one send at a time, from the first look at the keys to WhatsApp's answer
 
-	proofs proofs
-
 	running   atomic.Bool
 	connected chan struct{}
 	settled   chan struct{} // the phone has handed over the account's settings

@@ -32,8 +32,6 @@ func (c *Client) feel(evt any) {
 	switch evt := evt.(type) {
 	case *events.Connected:
 		signal(c.connected)
-	case *events.Receipt:
-		c.proofs.hear(evt)
 	case *events.AppStateSyncComplete:
 		if evt.Name == appstate.WAPatchRegularLow { // it comes last
 			signal(c.settled)

@@ -60,10 +60,11 @@ func (s *sender) Send(ctx context.Context, out bot.Outgoing) error {
 	defer c.sending.Unlock()
 	turned, end := c.session.turn.begin(ctx)
 	defer end()
-	err = c.surely(turned, out.ID, func(ctx context.Context) error {
-		_, err := c.wa.SendMessage(ctx, to, m, whatsmeow.SendRequestExtra{ID: out.ID, Timeout: answerWithin})
-		return err
-	})
+	unsaid := c.speaks()
+	_, err = c.wa.SendMessage(turned, to, m, whatsmeow.SendRequestExtra{ID: out.ID, Timeout: answerWithin})
+	if err != nil {
+		unsaid()
+	}
 	return c.judge(g, out, err)
 }
 
