@@ -90,11 +90,12 @@ func Open(ctx context.Context, o Options) (*Client, error) {
 		c.version = latest(o.HTTP)
 	}
 	c.configure()
-	c.state = State{Condition: Connecting, Since: c.now()}
+	c.state = State{Condition: Connecting, Since: c.now(), PhoneSeen: c.phoneSeen()}
 	if c.wa.Store.ID == nil {
 		c.state.Condition = NotPaired
+		return c, nil
 	}
-	return c, nil
+	return c, c.session.remember(ctx, noteAccount, c.wa.Store.GetJID().User)
 }
 
 // configure sets whatsmeow so that nothing that was acknowledged can be lost, and that it keeps no more than it needs.

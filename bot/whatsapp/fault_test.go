@@ -321,7 +321,7 @@ func TestSessionFile(t *testing.T) {
 		t.Errorf("a second one: %v, %v", other, err)
 	}
 	w.pair(t, c)
-	if err := c.Pair(t.Context(), &record{}, ""); !errors.Is(err, ErrPaired) {
+	if err := c.Pair(t.Context(), &record{}, "", false); !errors.Is(err, ErrPaired) {
 		t.Errorf("pairing again: %v", err)
 	}
 }

@@ -22,6 +22,7 @@ func (c *Client) feel(evt any) {
 	c.state = before.after(evt, c.now())
 	after := c.state
 	c.mu.Unlock()
+	c.rememberPhone(before.PhoneSeen, after.PhoneSeen)
 	if after.Condition != before.Condition || !after.DirectUntil.Equal(before.DirectUntil) {
 		c.tell(after)
 	}

@@ -29,7 +29,7 @@ func TestPairWithoutALine(t *testing.T) {
 	}
 	defer c.Close()
 	for _, phone := range []string{"", "+5215512345678"} {
-		if err := c.Pair(t.Context(), io.Discard, phone); !errors.Is(err, errNoLine) {
+		if err := c.Pair(t.Context(), io.Discard, phone, false); !errors.Is(err, errNoLine) {
 			t.Errorf("pairing by %q says %v", phone, err)
 		}
 	}

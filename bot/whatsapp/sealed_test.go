@@ -104,7 +104,7 @@ func TestPairByQR(t *testing.T) {
 		}
 	})
 	page := &record{}
-	if err := c.Pair(t.Context(), page, ""); err != nil {
+	if err := c.Pair(t.Context(), page, "", false); err != nil {
 		t.Fatal(err)
 	}
 	if err := <-scanned; err != nil {

@@ -60,11 +60,15 @@ func (s *sender) Send(ctx context.Context, out bot.Outgoing) error {
 	defer c.sending.Unlock()
 	turned, end := c.session.turn.begin(ctx)
 	defer end()
+	unsaid := c.speaks()
 	flying, landed := c.flight.begin(turned, out.ID)
 	defer landed()
 	_, err = c.wa.SendMessage(flying, to, m, whatsmeow.SendRequestExtra{ID: out.ID, Timeout: c.answerWithin})
 	if errors.Is(context.Cause(flying), errArrived) {
 		return nil
+	}
+	if err != nil {
+		unsaid()
 	}
 	return c.judge(g, out, err)
 }

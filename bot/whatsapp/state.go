@@ -31,6 +31,11 @@ type State struct {
 	Since       time.Time
 	Until       time.Time // when a ban ends; zero otherwise
 	DirectUntil time.Time // until when WhatsApp lets the account write directly only to those who write to it; zero: no such lock
+	PhoneSeen   time.Time // when the account's phone was last online, as far as we noticed; zero: never
+	Mute        time.Time // since when what WhatsApp accepts reaches nobody; zero: it does
+	Unreadable  int       // messages that could not be read since the start, most of which come again
+
+	worry sentence // what somebody should look after although we are connected
 }
 
 // downAfter is how long a line may be cut before a person should look after it.
@@ -38,7 +43,7 @@ const downAfter = 5 * time.Minute
 
 // after is the state that an event leads to.
 func (s State) after(evt any, now time.Time) State {
-	next := s
+	next := s.noticing(evt, now)
 	switch evt := evt.(type) {
 	case *events.Connected, *events.KeepAliveRestored:
 		next.Condition, next.Until = Connected, time.Time{}
@@ -68,6 +73,7 @@ func (s State) after(evt any, now time.Time) State {
 	if next.Condition != s.Condition {
 		next.Since = now
 	}
+	next.worry = next.worried(now)
 	return next
 }
 
@@ -88,6 +94,7 @@ func (s State) at(now time.Time) State {
 	if !s.DirectUntil.After(now) {
 		s.DirectUntil = time.Time{}
 	}
+	s.worry = s.worried(now)
 	return s
 }
 
@@ -102,8 +109,8 @@ func banned(evt *events.TemporaryBan) time.Duration {
 // Say tells whoever runs the bot, in one sentence, how it is and what to do: in Spanish for store.ES, or else in English.
 func (s State) Say(lang store.Lang) string {
 	text := sentences[s.Condition]
-	if s.Condition == Connected && !s.DirectUntil.IsZero() {
-		text = sentenceLocked
+	if s.Condition == Connected && s.worry != (sentence{}) {
+		text = s.worry
 	}
 	if lang == store.ES {
 		return text.es
@@ -135,7 +142,3 @@ var sentences = map[Condition]sentence{
 	Refused: {"WhatsApp refuses the connection without saying why: open WhatsApp on the bot's phone and see what it says; it is tried again at growing intervals.",
 		"WhatsApp rechaza la conexión sin decir por qué: abra WhatsApp en el teléfono del bot y vea qué dice; se reintenta cada vez más espaciado."},
 }
-
-var sentenceLocked = sentence{
-	"Connected, but WhatsApp lets the account write directly only to those who write to it; leave the account quiet, the group still works.",
-	"Conectado, pero WhatsApp solo deja escribir en privado a quien le escribe; deje la cuenta tranquila, el grupo sigue funcionando."}

@@ -149,17 +149,25 @@ func (th thrift) PutDevice(ctx context.Context, d *wastore.Device) error {
 // pair links the account by code.
 func (w *town) pair(t testing.TB, c *Client) {
 	t.Helper()
+	if err := w.pairWith(t, c, w.phone, false); err != nil {
+		t.Fatal(err)
+	}
+}
+
+// pairWith links the account of a phone, or gives the reason why it does not.
+func (w *town) pairWith(t testing.TB, c *Client, phone *watest.Phone, other bool) error {
+	t.Helper()
 	c.session.device.Container = thrift{c.session.device.Container}
 	page := &record{}
 	done := make(chan error, 1)
-	go func() { done <- c.Pair(t.Context(), page, w.phone.Number) }()
+	go func() { done <- c.Pair(t.Context(), page, phone.Number, other) }()
 	code := page.await(t, `[A-Z0-9]{4}-[A-Z0-9]{4}`)
-	if err := w.phone.EnterCode(code); err != nil {
-		t.Fatal(err)
+	refused := phone.EnterCode(code)
+	err := <-done
+	if (refused == nil) != (err == nil) {
+		t.Fatalf("the phone says %v and the bot %v", refused, err)
 	}
-	if err := <-done; err != nil {
-		t.Fatal(err)
-	}
+	return err
 }
 
 // house is a group with its bot.

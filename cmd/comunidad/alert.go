@@ -12,22 +12,26 @@ import (
 	"comunidad/store"
 )
 
-// alarm reaches whoever runs the bot by another way than WhatsApp: once for each condition, and once when all is well again.
+// alarm reaches whoever runs the bot by another way than WhatsApp: once for each thing that is wrong, and once when all is
+// well again.
 type alarm struct {
-	told whatsapp.Condition
+	told string // the sentence that was told last; empty while all is well
 	tell func(ctx context.Context, text string) error
 }
 
-// heed tells how the bot stands if that is news. What could not be told is told the next time.
+// heed tells how the bot stands if that is news. What mends itself is none; what could not be told is told the next time.
 func (a *alarm) heed(ctx context.Context, state whatsapp.State) (news bool, err error) {
-	switch state.Condition {
-	case whatsapp.Degraded, whatsapp.Connecting, a.told:
+	text, wrong := state.Say(store.EN), ""
+	if state.Alarming() {
+		wrong = text
+	}
+	if state.Condition == whatsapp.Degraded || state.Condition == whatsapp.Connecting || wrong == a.told {
 		return false, nil
 	}
-	if err := a.tell(ctx, "comunidad: "+state.Say(store.EN)); err != nil {
+	if err := a.tell(ctx, "comunidad: "+text); err != nil {
 		return true, fmt.Errorf("the alert could not be sent: %w", err)
 	}
-	a.told = state.Condition
+	a.told = wrong
 	return true, nil
 }
 

@@ -17,7 +17,7 @@ import (
 func TestAlarmTellsOnce(t *testing.T) {
 	var told []string
 	failing := false
-	a := &alarm{told: whatsapp.Connected, tell: func(_ context.Context, text string) error {
+	a := &alarm{tell: func(_ context.Context, text string) error {
 		if failing {
 			return errors.New("no line")
 		}

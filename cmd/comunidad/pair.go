@@ -12,6 +12,7 @@ import (
 
 type pairCmd struct {
 	Phone string `help:"The bot's number, with country code: shows a code to type on the phone instead of a QR code." placeholder:"+52…"`
+	Other bool   `name:"other-number" help:"Link another number than the bot has had until now."`
 }
 
 // Run links the account, with a QR code in the terminal or a code to type.
@@ -20,7 +21,7 @@ func (c *pairCmd) Run(ctx context.Context, cli *cli) error {
 	if err != nil {
 		return err
 	}
-	if err := client.Pair(ctx, os.Stdout, c.Phone); err != nil {
+	if err := client.Pair(ctx, os.Stdout, c.Phone, c.Other); err != nil {
 		return errors.Join(err, client.Close())
 	}
 	fmt.Println("Linked. `comunidad groups` lists the groups that the account is in.")

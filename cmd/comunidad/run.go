@@ -6,7 +6,6 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
-	"strings"
 	"sync"
 	"syscall"
 	"time"
@@ -35,6 +34,9 @@ func (*runCmd) Run(ctx context.Context, cli *cli) error {
 		return err
 	}
 	defer unlock()
+	if err := brake(ctx, config, log); err != nil {
+		return err
+	}
 	client, err := whatsapp.Open(ctx, whatsapp.Options{SessionPath: config.sessionPath(), Log: log})
 	if err != nil {
 		return err
@@ -128,30 +130,4 @@ func lock(dir string) (unlock func(), err error) {
 		return nil, errors.Join(fmt.Errorf("another comunidad is running in %s: stop it first", dir), f.Close())
 	}
 	return func() { _ = f.Close() }, nil
-}
-
-// watch leaves word of how the bot stands, and alerts as the configuration says when WhatsApp has been out of reach for a
-// while, or a person has to act.
-func watch(ctx context.Context, client *whatsapp.Client, config *Config, log zerolog.Logger) {
-	look := time.NewTicker(30 * time.Second)
-	defer look.Stop()
-	alarm := &alarm{told: whatsapp.Connected, tell: alertBy(config.Alert)}
-	for {
-		select {
-		case <-ctx.Done():
-			return
-		case <-look.C:
-		}
-		state := client.State()
-		if err := leaveStatus(statusPath(config), state); err != nil {
-			log.Error().Err(err).Msg("The status could not be written")
-		}
-		news, err := alarm.heed(ctx, state)
-		if news {
-			log.Warn().Str("state", string(state.Condition)).Msg(state.Say(store.EN))
-		}
-		if err != nil {
-			log.Error().Str("error", strings.ReplaceAll(err.Error(), config.Alert, "[alert]")).Msg("The alert failed; it is tried again")
-		}
-	}
 }

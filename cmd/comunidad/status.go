@@ -21,6 +21,8 @@ type standing struct {
 	At, Since          time.Time
 	Condition, English string
 	Spanish            string
+	PhoneSeen          time.Time
+	Unreadable         int
 }
 
 // stale is how old a report of a running bot can be.
@@ -47,6 +49,12 @@ func (*statusCmd) Run(ctx context.Context, cli *cli) error {
 		return fmt.Errorf("the bot is not running: it was last seen %s ago (%s)", age.Round(time.Minute), r.Condition)
 	}
 	fmt.Printf("%s since %s\n%s\n%s\n", r.Condition, r.Since.Local().Format("2006-01-02 15:04"), r.English, r.Spanish)
+	if !r.PhoneSeen.IsZero() {
+		fmt.Printf("The bot's phone was last seen online %s.\n", r.PhoneSeen.Local().Format("2006-01-02 15:04"))
+	}
+	if r.Unreadable > 0 {
+		fmt.Printf("%d messages could not be read at first since the start; most come again.\n", r.Unreadable)
+	}
 	for _, c := range config.Communities {
 		if err := countCommunity(ctx, config, c); err != nil {
 			return err
@@ -88,6 +96,7 @@ func statusPath(config *Config) string { return filepath.Join(config.Data, "stat
 func leaveStatus(path string, state whatsapp.State) error {
 	text, err := json.Marshal(standing{
 		At: time.Now().UTC(), Since: state.Since.UTC(), Condition: string(state.Condition), English: state.Say(store.EN), Spanish: state.Say(store.ES),
+		PhoneSeen: state.PhoneSeen.UTC(), Unreadable: state.Unreadable,
 	})
 	if err != nil {
 		return err
