@@ -106,39 +106,52 @@ func banned(evt *events.TemporaryBan) time.Duration {
 	return evt.Expire + evt.Expire/10
 }
 
-// Say tells whoever runs the bot, in one sentence, how it is and what to do: in Spanish for store.ES, or else in English.
+// Say tells whoever runs the bot, in one sentence, how it is and what to do: in the language of whoever reads it.
 func (s State) Say(lang store.Lang) string {
 	text := sentences[s.Condition]
 	if s.Condition == Connected && s.worry != (sentence{}) {
 		text = s.worry
 	}
-	if lang == store.ES {
+	switch lang {
+	case store.ES:
 		return text.es
+	case store.PT:
+		return text.pt
 	}
 	return text.en
 }
 
-type sentence struct{ en, es string }
+type sentence struct{ en, es, pt string }
 
 var sentences = map[Condition]sentence{
 	NotPaired: {"No WhatsApp account is linked: run \"comunidad pair\" and scan the code with the bot's phone.",
-		"No hay ninguna cuenta de WhatsApp vinculada: ejecute «comunidad pair» y escanee el código con el teléfono del bot."},
+		"No hay ninguna cuenta de WhatsApp vinculada: ejecute «comunidad pair» y escanee el código con el teléfono del bot.",
+		"Nenhuma conta do WhatsApp está conectada: execute «comunidad pair» e leia o código com o telefone do bot."},
 	Connecting: {"Connecting to WhatsApp; nothing to do.",
-		"Conectando con WhatsApp; no hay que hacer nada."},
+		"Conectando con WhatsApp; no hay que hacer nada.",
+		"Conectando ao WhatsApp; não é preciso fazer nada."},
 	Connected: {"Connected to WhatsApp; nothing to do.",
-		"Conectado a WhatsApp; no hay que hacer nada."},
+		"Conectado a WhatsApp; no hay que hacer nada.",
+		"Conectado ao WhatsApp; não é preciso fazer nada."},
 	Degraded: {"WhatsApp cannot be reached at the moment; it is tried again by itself, nothing to do yet.",
-		"En este momento no se llega a WhatsApp; se reintenta solo, todavía no hay que hacer nada."},
+		"En este momento no se llega a WhatsApp; se reintenta solo, todavía no hay que hacer nada.",
+		"Neste momento não se chega ao WhatsApp; tenta de novo sozinho, ainda não é preciso fazer nada."},
 	Down: {"WhatsApp has been out of reach for a while: check this machine's internet connection; it is tried again by itself and nothing is lost.",
-		"Hace rato que no se llega a WhatsApp: revise la conexión a internet de esta máquina; se reintenta solo y no se pierde nada."},
+		"Hace rato que no se llega a WhatsApp: revise la conexión a internet de esta máquina; se reintenta solo y no se pierde nada.",
+		"Faz tempo que não se chega ao WhatsApp: verifique a conexão à internet desta máquina; tenta de novo sozinho e nada se perde."},
 	LoggedOut: {"The account was unlinked from the phone: run \"comunidad pair\" to link it again; what is owed is kept until then.",
-		"La cuenta fue desvinculada desde el teléfono: ejecute «comunidad pair» para vincularla otra vez; lo pendiente se conserva."},
+		"La cuenta fue desvinculada desde el teléfono: ejecute «comunidad pair» para vincularla otra vez; lo pendiente se conserva.",
+		"A conta foi desconectada pelo telefone: execute «comunidad pair» para conectá-la outra vez; o que está pendente fica guardado."},
 	Replaced: {"Another program is using this session: stop it, check \"Linked devices\" on the phone, and restart the bot; if it was nobody of yours, unlink the device at once.",
-		"Otro programa está usando esta sesión: deténgalo, revise «Dispositivos vinculados» en el teléfono y reinicie el bot; si no fue nadie de ustedes, desvincule el dispositivo ya mismo."},
+		"Otro programa está usando esta sesión: deténgalo, revise «Dispositivos vinculados» en el teléfono y reinicie el bot; si no fue nadie de ustedes, desvincule el dispositivo ya mismo.",
+		"Outro programa está usando esta sessão: pare-o, veja «Dispositivos conectados» no telefone e reinicie o bot; se não foi ninguém de vocês, desconecte o dispositivo já."},
 	Banned: {"WhatsApp has suspended the account for a time: leave it alone, on the phone too; the bot comes back by itself when the time is over.",
-		"WhatsApp suspendió la cuenta por un tiempo: no la usen, tampoco en el teléfono; el bot vuelve solo cuando termine."},
+		"WhatsApp suspendió la cuenta por un tiempo: no la usen, tampoco en el teléfono; el bot vuelve solo cuando termine.",
+		"O WhatsApp suspendeu a conta por um tempo: não a usem, nem no telefone; o bot volta sozinho quando terminar."},
 	Outdated: {"WhatsApp no longer accepts this version of the bot: install the newest one; it tries again every six hours in case it suffices.",
-		"WhatsApp ya no acepta esta versión del bot: instale la más nueva; reintenta cada seis horas por si alcanza."},
+		"WhatsApp ya no acepta esta versión del bot: instale la más nueva; reintenta cada seis horas por si alcanza.",
+		"O WhatsApp já não aceita esta versão do bot: instale a mais nova; tenta de novo a cada seis horas caso baste."},
 	Refused: {"WhatsApp refuses the connection without saying why: open WhatsApp on the bot's phone and see what it says; it is tried again at growing intervals.",
-		"WhatsApp rechaza la conexión sin decir por qué: abra WhatsApp en el teléfono del bot y vea qué dice; se reintenta cada vez más espaciado."},
+		"WhatsApp rechaza la conexión sin decir por qué: abra WhatsApp en el teléfono del bot y vea qué dice; se reintenta cada vez más espaciado.",
+		"O WhatsApp recusa a conexão sem dizer por quê: abra o WhatsApp no telefone do bot e veja o que diz; tenta de novo em intervalos cada vez maiores."},
 }

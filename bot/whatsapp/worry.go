@@ -111,14 +111,18 @@ func (c *Client) phoneSeen() time.Time {
 var (
 	sentenceLocked = sentence{
 		"Connected, but WhatsApp lets the account write directly only to those who write to it; leave the account quiet, the group still works.",
-		"Conectado, pero WhatsApp solo deja escribir en privado a quien le escribe; deje la cuenta tranquila, el grupo sigue funcionando."}
+		"Conectado, pero WhatsApp solo deja escribir en privado a quien le escribe; deje la cuenta tranquila, el grupo sigue funcionando.",
+		"Conectado, mas o WhatsApp só deixa escrever em particular a quem lhe escreve; deixe a conta quieta, o grupo continua funcionando."}
 	sentencePhone = sentence{
 		"Connected, but the bot's phone has not been online for a week: switch it on and open WhatsApp; after two weeks WhatsApp unlinks the bot.",
-		"Conectado, pero el teléfono del bot lleva una semana sin conexión: enciéndalo y abra WhatsApp; a las dos semanas WhatsApp desvincula al bot."}
+		"Conectado, pero el teléfono del bot lleva una semana sin conexión: enciéndalo y abra WhatsApp; a las dos semanas WhatsApp desvincula al bot.",
+		"Conectado, mas o telefone do bot está há uma semana sem conexão: ligue-o e abra o WhatsApp; depois de duas semanas o WhatsApp desconecta o bot."}
 	sentencePhoneLast = sentence{
 		"Connected, but WhatsApp unlinks the bot within two days, since its phone has been offline for so long: switch it on and open WhatsApp today.",
-		"Conectado, pero en menos de dos días WhatsApp desvincula al bot, porque su teléfono lleva mucho sin conexión: enciéndalo y abra WhatsApp hoy."}
+		"Conectado, pero en menos de dos días WhatsApp desvincula al bot, porque su teléfono lleva mucho sin conexión: enciéndalo y abra WhatsApp hoy.",
+		"Conectado, mas em menos de dois dias o WhatsApp desconecta o bot, porque seu telefone está há muito tempo sem conexão: ligue-o e abra o WhatsApp hoje."}
 	sentenceMute = sentence{
 		"Connected, but what the bot says has reached nobody's phone for an hour: look in the group whether it shows, and restart the bot if it does not.",
-		"Conectado, pero hace una hora que lo que dice el bot no llega a ningún teléfono: mire en el grupo si se ve, y si no se ve reinicie el bot."}
+		"Conectado, pero hace una hora que lo que dice el bot no llega a ningún teléfono: mire en el grupo si se ve, y si no se ve reinicie el bot.",
+		"Conectado, mas há uma hora o que o bot diz não chega a nenhum telefone: veja no grupo se aparece e, se não aparecer, reinicie o bot."}
 )
