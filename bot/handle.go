@@ -101,6 +101,10 @@ func (b *Bot) decide(ctx context.Context, tx *store.Tx, in store.In) (outcome co
 	if err != nil {
 		return outcome, err
 	}
+	if in.Kind == store.Rekeyed {
+		outcome.Effects, err = commands.NewPhone(ctx, tx, from, in.At)
+		return outcome, err
+	}
 	community, err := tx.Community(ctx)
 	if err != nil {
 		return outcome, err

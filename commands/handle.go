@@ -158,6 +158,9 @@ func (s *Set) run(ctx context.Context, tx *store.Tx, c *Command, args string, r 
 		}
 		return Outcome{Command: c.Name}, No(facilitatorsOnly.With("command", Plain(c.Aliases.In(r.From.Lang)[0])))
 	}
+	if c.Who == Facilitators && newPhoneStill(r.From, tx.Now) {
+		return Outcome{Command: c.Name}, No(newPhoneWait)
+	}
 	r.Command, r.Words = c, args
 	var err error
 	if r.Args, err = read(c.Args, args, tx.Now.In(r.Community.Zone)); err != nil {

@@ -30,8 +30,9 @@ const (
 	LeftIt   InKind = "left"
 	Promoted InKind = "promoted"
 	Demoted  InKind = "demoted"
-	Dropped  InKind = "file"  // a document; Text is its caption
-	Planned  InKind = "event" // a native WhatsApp event; Text is its title, Target its start in unix milliseconds
+	Rekeyed  InKind = "rekeyed" // their phone has new keys
+	Dropped  InKind = "file"    // a document; Text is its caption
+	Planned  InKind = "event"   // a native WhatsApp event; Text is its title, Target its start in unix milliseconds
 )
 
 // In is one thing that reached us.

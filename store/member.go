@@ -32,6 +32,7 @@ type Member struct {
 	Since          time.Time // of the status
 	WroteAt        time.Time // their last direct message, zero for none
 	Reminders      Remind
+	RekeyedAt      time.Time // when a facilitator's phone got new keys that nobody has vouched for; zero otherwise
 }
 
 // Remind is how somebody wants to be reminded of meetings.
@@ -48,7 +49,7 @@ const (
 type Address string
 
 const memberColumns = `SELECT m.id, m.name, coalesce(m.organisation, 0), coalesce(o.name, ''), m.country, m.city, m.zone, m.lang,
-	m.facilitator, m.status, m.since, m.wrote_at, m.reminders FROM member m LEFT JOIN organisation o ON o.id = m.organisation `
+	m.facilitator, m.status, m.since, m.wrote_at, m.reminders, m.rekeyed_at FROM member m LEFT JOIN organisation o ON o.id = m.organisation `
 
 func scanMember(row scanner) (Member, error) {
 	var (
@@ -56,7 +57,7 @@ func scanMember(row scanner) (Member, error) {
 		zone string
 	)
 	if err := row.Scan(&m.ID, &m.Name, &m.OrganisationID, &m.Organisation, &m.Country, &m.City, &zone, &m.Lang,
-		&m.Facilitator, &m.Status, millis{&m.Since}, millis{&m.WroteAt}, &m.Reminders); err != nil {
+		&m.Facilitator, &m.Status, millis{&m.Since}, millis{&m.WroteAt}, &m.Reminders, millis{&m.RekeyedAt}); err != nil {
 		return Member{}, err
 	}
 	if zone != "" {
@@ -119,6 +120,12 @@ func (tx *Tx) AddAddress(ctx context.Context, member int64, address Address) err
 // DropAddress takes an address from whoever has it: a phone number that moved on takes nothing along.
 func (tx *Tx) DropAddress(ctx context.Context, address Address) error {
 	_, err := tx.exec(ctx, `DELETE FROM alias WHERE address = $1`, string(address))
+	return err
+}
+
+// SetRekeyed notes when a member's phone got new keys; the zero time says that it is theirs.
+func (tx *Tx) SetRekeyed(ctx context.Context, member int64, at time.Time) error {
+	_, err := tx.exec(ctx, `UPDATE member SET rekeyed_at = $2 WHERE id = $1`, member, maybe(at))
 	return err
 }
 

@@ -37,7 +37,7 @@ func (c *Client) hear(evt any) (kept bool) {
 	case *events.UndecryptableMessage:
 		c.log.Warn().Bool("unavailable", evt.IsUnavailable).Msg("A message could not be read; it was asked for again")
 	case *events.IdentityChange:
-		c.log.Warn().Msg("Somebody's phone has new keys: they changed or reinstalled it, or somebody took over their number")
+		return c.hearNewKeys(evt)
 	}
 	return true
 }
