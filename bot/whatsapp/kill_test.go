@@ -116,7 +116,10 @@ func talkingHouse(t *testing.T, news chan<- struct{}) (*house, []*talker) {
 	w := newTown(t)
 	w.clock.set(time.Now())
 	w.server.SetClock(time.Now)
-	m := w.server.Members(t, "Marta", "Rosa", "João")
+	var m []*talker
+	for _, name := range []string{"Marta", "Rosa", "João"} {
+		m = append(m, newTalker(t, w.server, name, w.phone, news))
+	}
 	g := w.server.Group("Comunidad M", m[0], w.phone, m[1], m[2])
 	c := w.open(t)
 	w.pair(t, c)
@@ -134,11 +137,7 @@ func talkingHouse(t *testing.T, news chan<- struct{}) (*house, []*talker) {
 		t.Fatal(err)
 	}
 	w.line.AwaitOffline(t)
-	var talkers []*talker
-	for _, one := range m {
-		talkers = append(talkers, newTalker(one, w.phone, news))
-	}
-	return h, talkers
+	return h, m
 }
 
 // reckon compares what was said and heard with what is kept.

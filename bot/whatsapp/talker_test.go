@@ -34,6 +34,7 @@ func (o order) named() bool { return o.noted || !o.direct }
 // talker is a member who goes on talking to the bot, and remembers by its id all that the bot says.
 type talker struct {
 	*watest.Member
+	turn turn
 	bot  *watest.Phone
 	news chan<- struct{} // of everyone
 
@@ -48,10 +49,20 @@ type talker struct {
 	faults  []string
 }
 
-func newTalker(m *watest.Member, bot *watest.Phone, news chan<- struct{}) *talker {
-	k := &talker{Member: m, bot: bot, news: news, changed: make(chan struct{}), heard: map[string]string{}, plain: map[string]struct{}{},
+// newTalker makes somebody who talks with the bot's phone. People's phones do not use a key twice when they read and write at
+// once, as whatsmeow does: so theirs takes turns, as ours does, or what they say would be lost on their side.
+func newTalker(t *testing.T, server *watest.Server, name string, bot *watest.Phone, news chan<- struct{}) *talker {
+	t.Helper()
+	k := &talker{bot: bot, news: news, changed: make(chan struct{}), heard: map[string]string{}, plain: map[string]struct{}{},
 		answers: map[string]map[string]struct{}{}, waiting: map[string]struct{}{}}
-	m.AddEventHandler(k.hear)
+	device, log := watest.NewDevice(), watest.NewLog()
+	device.Sessions = &sessions{SessionStore: device.Sessions}
+	device.EventBuffer = &buffer{EventBuffer: device.EventBuffer, turn: &k.turn}
+	client := whatsmeow.NewClient(device, log)
+	client.EnableDecryptedEventBuffer = true
+	phone := server.Phone(t, "", name)
+	k.Member = &watest.Member{Client: client, Phone: phone, Log: log, Inbox: server.Link(t, client, phone)}
+	client.AddEventHandler(k.hear)
 	return k
 }
 
@@ -129,7 +140,10 @@ func (k *talker) talk(ctx context.Context, group types.JID, dice *rand.Rand) err
 			k.asked++
 		}
 		k.mu.Unlock()
-		if _, err := k.SendMessage(context.Background(), chat, watest.Text(saying.words), whatsmeow.SendRequestExtra{ID: o.id}); err != nil {
+		turned, end := k.turn.begin(context.Background())
+		_, err := k.SendMessage(turned, chat, watest.Text(saying.words), whatsmeow.SendRequestExtra{ID: o.id})
+		end()
+		if err != nil {
 			return err
 		}
 	}
