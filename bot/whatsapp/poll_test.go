@@ -154,6 +154,8 @@ func TestPollHasOneSecret(t *testing.T) {
 		if err != nil || len(secret) != 32 {
 			t.Fatal(err, len(secret))
 		}
+		h.server.Line(marta).AwaitSettled(t) // her receipt has come: during the second attempt it would end that
+		h.line.AwaitSettled(t)
 		h = h.restart(t)
 		h.client.groups[0].forget()
 		if again := h.client.again(marta.Phone.LID(), h.group.JID, out.ID); !bytes.Equal(again.GetMessageContextInfo().GetMessageSecret(), secret) {

@@ -36,6 +36,11 @@ func TestAnotherNumberIsRefused(t *testing.T) {
 	h, _, _ := newHouse(t)
 	h.line.LogOut()
 	h.log.await(t, "unlinked from the phone")
+	for left := 1; left > 0; { // whatsmeow says it first, and forgets the account then
+		if err := h.client.session.db.QueryRowContext(t.Context(), "SELECT count(*) FROM whatsmeow_device").Scan(&left); err != nil {
+			t.Fatal(err)
+		}
+	}
 	h.stop()
 	if err := errors.Join(h.client.Close(), h.db.Close()); err != nil {
 		t.Fatal(err)
