@@ -231,6 +231,7 @@ func TestEnds(t *testing.T) {
 		"logged out": {(*watest.Line).LogOut, LoggedOut, 2},
 		"replaced":   {(*watest.Line).Replace, Replaced, 2},
 		"outdated":   {func(l *watest.Line) { l.RefuseLogin(405); l.Drop() }, Outdated, 3},
+		"locked":     {func(l *watest.Line) { l.RefuseLogin(403); l.Drop() }, LoggedOut, 3},
 		"refused":    {func(l *watest.Line) { l.RefuseLogin(409); l.Drop() }, Refused, 3},
 		"banned":     {func(l *watest.Line) { l.Ban(101, time.Hour); l.Drop() }, Banned, 3},
 	} {
