@@ -41,7 +41,7 @@ func TestPhoneWholeCycle(t *testing.T) {
 		say("anunciar"), group, pagetest.Sees("Cuidarnos: jueves 29 de octubre"),
 		be("rosa", "Rosa"), pagetest.PressLast(".bubble.bot .quote"), pagetest.There("#quoted input"),
 		say("voy con Toño"), pagetest.There(".bubble.mine:last-child .reactions"),
-		be("joao", "João"), pagetest.PressLast(".bubble.bot summary"),
+		be("joao", "João"), pagetest.OpenLast(".bubble.bot details"),
 		pagetest.PressLast(`.bubble.bot details[open] button[value="✅"]`), pagetest.Until(`!![...document.querySelectorAll(".bubble.bot")].at(-1).querySelector(".reactions")`),
 		be("pilar", "Pilar"), pagetest.PressText("¿quién va?"), pagetest.Sees("3 van"),
 		pagetest.Press(`button[value="7d"]`), pagetest.Sees("viernes 23 de octubre · 10:05"),

@@ -81,6 +81,25 @@ func PressLast(selector string) chromedp.Action {
 	return press(`[...document.querySelectorAll(` + quote(selector) + `)].at(-1)`)
 }
 
+// OpenLast clicks on the summary of the last details that a selector finds until they are open: a page that moved under the
+// mouse is clicked again, as people do.
+func OpenLast(details string) chromedp.Action {
+	last := `[...document.querySelectorAll(` + quote(details) + `)].at(-1)`
+	return chromedp.ActionFunc(func(ctx context.Context) error {
+		for {
+			if err := press(last + `?.querySelector("summary")`).Do(ctx); err != nil {
+				return err
+			}
+			soon, cancel := context.WithTimeout(ctx, 3*time.Second)
+			err := until(soon, last+`.open`, nil)
+			cancel()
+			if err == nil || ctx.Err() != nil {
+				return err
+			}
+		}
+	})
+}
+
 func press(which string) chromedp.Action {
 	return chromedp.ActionFunc(func(ctx context.Context) error {
 		at, err := middle(ctx, which)

@@ -19,7 +19,11 @@ function take(html) {
 		seen.add(now.id);
 		const old = document.getElementById(now.id);
 		if (!old) list.append(now);
-		else if (old.textContent !== now.textContent) old.replaceWith(now);
+		else if (old.textContent !== now.textContent) {
+			const choosing = old.querySelector("details[open]"); // a reaction: that stays open
+			old.replaceWith(now);
+			if (choosing) now.querySelector("details").open = true;
+		}
 	}
 	for (const old of [...list.children]) if (!seen.has(old.id)) old.remove();
 	document.documentElement.dataset.looks = Number(document.documentElement.dataset.looks || 0) + 1;
