@@ -45,23 +45,7 @@ func onlyTurn(ctx context.Context, tx *store.Tx, r Request) ([]Effect, error) {
 		}
 		turns = append(turns, n-1)
 	}
-	topics, err := tx.Topics(ctx, m.Number)
-	if err != nil {
-		return nil, err
-	}
-	hosts := false
-	for _, t := range topics {
-		if slices.Contains(t.Hosts, r.From.ID) {
-			hosts = true
-			if err := tx.SetHostTurns(ctx, m.Number, t.Number, turns); err != nil {
-				return nil, err
-			}
-		}
-	}
-	if !hosts {
-		return nil, No(hostsNothing.With("title", m.Title))
-	}
-	return []Effect{React("👌")}, nil
+	return hostIn(ctx, tx, r, m, turns)
 }
 
 var hostsNothing = Text{
