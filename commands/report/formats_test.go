@@ -93,7 +93,8 @@ func TestNothingIsRun(t *testing.T) {
 	if numbers != 4 { // 12, 34, 1, 18
 		t.Errorf("%d cells are numbers", numbers)
 	}
-	z, err := zip.NewReader(bytes.NewReader(set(t, "xlsx")), int64(len(set(t, "xlsx"))))
+	data := set(t, "xlsx") // no two are equally long
+	z, err := zip.NewReader(bytes.NewReader(data), int64(len(data)))
 	if err != nil {
 		t.Fatal(err)
 	}
