@@ -133,8 +133,8 @@ func TestPicturesAndPaper(t *testing.T) {
 		t.Errorf("%v: %v", picture.Bounds(), err)
 	}
 	paper := set(t, "pdf")
-	if !bytes.HasPrefix(paper, []byte("%PDF-")) || !bytes.Equal(paper, set(t, "pdf")) {
-		t.Error("the paper is none, or another each time")
+	if !bytes.HasPrefix(paper, []byte("%PDF-")) || !bytes.HasSuffix(bytes.TrimSpace(paper), []byte("%%EOF")) {
+		t.Error("the paper is none, or not whole")
 	}
 	for format := range Formats { // of a community that has nothing yet
 		if out, err := Formats[format](Report{Lang: "es", Title: "T"}); err != nil || len(out) == 0 {
