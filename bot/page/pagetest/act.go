@@ -114,10 +114,12 @@ func press(which string) chromedp.Action {
 func middle(ctx context.Context, which string) (at [2]float64, err error) {
 	return at, until(ctx, `(() => {
 		const e = `+which+`;
-		if (!e || document.readyState === "loading") return null;
+		if (!e || document.readyState !== "complete") return null;
 		e.scrollIntoView({block: "nearest", inline: "nearest", behavior: "instant"});
 		const r = e.getBoundingClientRect(), x = r.left + r.width / 2, y = r.top + r.height / 2, top = document.elementFromPoint(x, y);
-		return r.width && top && (e === top || e.contains(top)) ? [x, y] : null;
+		const still = window.seenAt === x + " " + y; // at two looks in a row: what moves is clicked beside
+		window.seenAt = x + " " + y;
+		return still && r.width && top && (e === top || e.contains(top)) ? [x, y] : null;
 	})()`, &at)
 }
 
