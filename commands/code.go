@@ -4,13 +4,16 @@ import (
 	"context"
 	"errors"
 	"regexp"
+	"slices"
 	"strconv"
 	"strings"
 
+	"comunidad/commands/stem"
 	"comunidad/store"
 )
 
-var sharedCode = regexp.MustCompile(`(?i)(?:^|[\s(#*])([noavr])[\s.-]?(\d{1,4})(?:$|[\s),.;:!*])`)
+// sharedCode is N7, n 7, V-2. «A 7» and «o 7» are words and a number.
+var sharedCode = regexp.MustCompile(`(?i)(?:^|[\s(#*¿])(?:([noavr])[.-]?|([nvr])\s)(\d{1,4})(?:$|[\s),.;:!?*])`)
 
 var kindOfLetter = map[string]store.SharedKind{"N": store.Need, "O": store.Offer, "A": store.Activity, "V": store.Funding, "R": store.Resource}
 
@@ -20,12 +23,12 @@ func codeIn(text string) (kind store.SharedKind, number int, ok bool) {
 	if m == nil {
 		return "", 0, false
 	}
-	number, _ = strconv.Atoi(m[2]) // up to four digits
-	return kindOfLetter[strings.ToUpper(m[1])], number, number > 0
+	number, _ = strconv.Atoi(m[3]) // up to four digits
+	return kindOfLetter[strings.ToUpper(m[1]+m[2])], number, number > 0
 }
 
 // meant is what somebody speaks of: what has the code in the text, what the quoted message of ours is about, or else the
-// only one of a kind that is theirs.
+// only one of a kind that is theirs, or the one of theirs that the words are about: «ya conseguimos la intérprete».
 func meant(ctx context.Context, tx *store.Tx, r Request, text string, kinds ...store.SharedKind) (store.Shared, error) {
 	if kind, number, ok := codeIn(text); ok {
 		s, err := tx.Shared(ctx, kind, number)
@@ -48,10 +51,27 @@ func meant(ctx context.Context, tx *store.Tx, r Request, text string, kinds ...s
 		}
 		mine = append(mine, of...)
 	}
-	if len(mine) != 1 {
+	if len(mine) == 1 {
+		return mine[0], nil
+	}
+	said, best, alone := stem.Words(text), 0, store.Shared{}
+	for _, s := range mine {
+		common := 0
+		for _, w := range stem.Words(s.Text) {
+			if slices.Contains(said, w) {
+				common++
+			}
+		}
+		if common == best {
+			alone = store.Shared{} // of two that are as near, neither
+		} else if common > best {
+			best, alone = common, s
+		}
+	}
+	if alone.ID == 0 {
 		return store.Shared{}, No(whichCode)
 	}
-	return mine[0], nil
+	return alone, nil
 }
 
 // mayEnd tells whether somebody may say how something ended: whoever brought it, and facilitators.

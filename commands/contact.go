@@ -18,6 +18,30 @@ func init() {
 			EN: []string{"contact", "contact with", "get in touch with"},
 		},
 		Args: []Arg{{Key: "words", Kind: AnyText, Name: Text{ES: "código u organización", PT: "código ou organização", EN: "code or organisation"}}},
+		Cues: Words{
+			ES: []string{
+				"hablar con {org} +", "hablar con … {org}", "comunic* con … {org}", "comunic* … {org}", "contact* … {org}", "contacto de/con … {org}",
+				"preséntame/presentame/preséntenme/presentanos/preséntanos … {org}", "conect* … {org}",
+				"ponme/ponnos/poneme/ponerme/ponernos/póngame en contacto con … {org}", "escribir/escribirle/llegar a … {org}", "{code} hablar con",
+				"hablar con … {code}", "contact* … {code}", "cómo/como … contact* … {org}", "cómo/como llego/ubico/encuentro … {org}",
+				"quién/quien es … contacto … {org}", "pásame/pasame/me pasas … contacto/número/numero/teléfono/correo … {org}",
+				"pasás/pasas/pasa/paso con … {org}", "presentar/presentarme/presentarnos … {org}", "me/nos presentas/presentás/presentes … {org}",
+				"correo/mail/email/número/numero/teléfono/telefono/contacto/encargada/encargado de/del … {org}",
+				"tienes/tenés el correo/número/teléfono/contacto … {org}",
+			},
+			PT: []string{
+				"falar com … {org}", "contato … {org}", "contat* … {org}", "me passa/manda/dá … contato/número/telefone … {org}", "em contato com … {org}",
+				"conect*/conecta … {org}", "me apresenta/apresente … {org}", "falar com … {code}", "contato … {code}", "comunic* … {org}",
+				"escrever/chegar … {org}", "me apresentar/apresenta/apresente pra/para … {org}", "chego no/na/ao/em … {org}", "apresentar … {org}",
+				"zap/whats/e mail/email/telefone/número … {org}", "e-mail … {org}", "com quem … falo … {org}", "chego até … {org}",
+			},
+			EN: []string{
+				"speak/talk/chat to/with … {org}", "contact … {org}", "in touch with … {org}", "put me/us through/in … {org}", "introduce me/us to … {org}",
+				"connect me/us … {org}", "reach out/to … {org}", "reach … {org}", "get hold of … {org}", "speak/talk to/with … {code}", "contact … {code}",
+				"who … contact at … {org}", "number/email/phone for/of … {org}", "get in touch/contact … {org}",
+				"phone/number/email/address/person at/for/of … {org}", "{org} phone/number/email", "right person at {org}", "email address for {org}",
+			},
+		},
 		Help: Text{
 			ES: "pregunto a la otra persona si quiere hablar contigo; nunca doy números: *contacto O3*",
 			PT: "pergunto à outra pessoa se quer falar com você; nunca dou números: *contato O3*",

@@ -12,13 +12,42 @@ func init() {
 	add(&Command{
 		Name: "correct",
 		Aliases: Words{
-			ES: []string{"corregir", "corregir mis datos"},
-			PT: []string{"corrigir", "corrigir meus dados"},
-			EN: []string{"correct", "correct my data"},
+			ES: []string{"corregir", "corregir mis datos", "mi perfil"},
+			PT: []string{"corrigir", "corrigir meus dados", "meu perfil"},
+			EN: []string{"correct", "correct my data", "my profile"},
 		},
 		Args: []Arg{{Key: "words", Kind: AnyText, Optional: true, Name: Text{
 			ES: "nombre, organización, país, [ciudad]", PT: "nome, organização, país, [cidade]", EN: "name, organisation, country, [city]",
 		}}},
+		Cues: Words{
+			ES: []string{
+				"mi nombre/organización/país/ciudad/apellido … mal", "está/esta/estan/están mal escrito/escrita/puesto/puesta/anotado/mi/el/la",
+				"mal escrito/escrita",
+				"cambiar/cambia/cambié/cambiamos/actualiza/actualizar/corrige/corrija/corrijan/modificar/modifica/arregla … mi/mis/nuestro/nuestra/de nombre/organización/país/ciudad/datos/perfil/apellido",
+				"ya no estoy/trabajo en … ahora", "ahora trabajo/estoy en/con +", "ahora somos/nos llamamos +",
+				"me equivoqué/equivoque … nombre/organización/país/perfil", "no soy de/del +", "cambiamos de nombre", "mudé/mude/mudamos/mudamos a +",
+				"tienes/tenés mal/equivocado", "error en mi/nuestra/nuestro ficha/perfil/registro/nombre", "pusiste/pusieron que … somos/soy/es",
+				"cambiar/cambiamos el nombre de", "queremos/quiero cambiar … nombre/organización/país", "no es … es … con", "me/nos pusiste en … y",
+				"me llamo … no", "arreglalo/arréglalo/corrígelo/corrigelo", "no es Fundacion/Fundación/Asociación/Asociacion … es",
+			},
+			PT: []string{
+				"meu nome/país/organização … errado/errada", "errado/errada aí/ai", "está/esta/tá/ta errado/errada",
+				"mudar/mudei/mudamos/trocar/atualizar/atualiza/corrige/corrigir/arruma/alterar … meu/minha/meus/de nome/organização/país/cidade/dados/perfil",
+				"agora somos/me chamo/trabalho/estou +", "não/nao sou mais da/do/de +", "mudamos de nome", "saí/sai da/do … agora",
+				"como altero/mudo/troco/corrijo", "altero/mudo/troco o/a nome/país/organização", "nome correto da/do/é", "retificar/conserta/conserte/corrige",
+				"a gente não/nao fica", "favor retificar",
+			},
+			EN: []string{
+				"my name/organisation/organization/country/city … wrong/misspelled/misspelt/spelled/spelt", "is/are wrong/misspelled/misspelt",
+				"changed our/my name/organisation/organization",
+				"change/update/correct/fix/edit … my/our name/organisation/organization/country/city/details/profile/data",
+				"we're/we are/i'm/i am now called/at/with/in +", "now called +", "i've moved/changed/left … to/now +", "you have me/us in/as/down … but",
+				"i don't work at/for … anymore", "it should be/say +", "spelled/spelt wrong",
+				"how do/can i/we update/change/edit/correct my/our/the name/organisation/organization/country/profile",
+				"update the organisation/organization name", "not … fix it", "fix it please", "is called … missing", "organisation/organization is called",
+				"we're in … not",
+			},
+		},
 		Help: Text{
 			ES: "cambia lo que sé de ti: *corregir Ana Pinto, Datos Sin Borde, Chile*",
 			PT: "muda o que sei de você: *corrigir Ana Pinto, Datos Sin Borde, Chile*",

@@ -18,6 +18,30 @@ func init() {
 			PT: []string{"novidades", "me perdi", "o que perdi", "o que há de novo", "notícias", "novidade"},
 			EN: []string{"digest", "news", "what did I miss", "catch up", "what is new", "what's new", "whats new"},
 		},
+		Cues: Words{
+			ES: []string{
+				"qué/que me perdí/perdi", "qué/que me he perdido", "me … perdí/perdi … qué/que", "me pones/ponés/puedes/podés/pone poner/al día/dia",
+				"ponme/ponerme/poneme al día", "resumen/resumencito de/del/sobre", "hazme/haceme/haz/me haces/dame/me das … resumen/resumencito",
+				"qué/que ha/hay/hubo/pasó/paso pasado/nuevo/últimamente/ultimamente/estos/esta",
+				"qué/que pasó/paso/pasa/cuenta en/con/el/la grupo/comunidad/red", "qué/que novedades", "novedades", "lo importante/nuevo/último/ultimo",
+				"estuve/anduve/volví/vuelvo/regresé … perdí/perdi/día/dia/nuevo/pasó/paso", "no pude leer/leo/leí", "cuéntame/contame … pasó/paso/nuevo/pasado",
+				"^resumen", "resumen semanal/semana", "qué/que se ha movido/hablado/hecho/dicho en/desde +", "que hubo",
+				"qué/que hubo/pasó … semana/lunes/días/dias", "que se ha movido por/en", "resumen", "hay alguna/alguno/algo novedad/noticia/nuevo",
+			},
+			PT: []string{
+				"o que … perdi", "que … perdi", "o que teve/tem/há/houve/aconteceu/rolou/rola", "me atualiza/atualize/atualizar",
+				"me/nos conta/conte/manda/faz … principal/resumo/novidade*", "resumo do/da/de", "fiquei/estive/voltei … perdi/atualizar/novo/novidade*",
+				"novidades", "não consegui ler", "o que está/esta/tá/ta rolando/acontecendo", "^resumo", "resumo semanal",
+				"o que tá/ta/está/esta acontecendo/rolando", "me dá um resumão/resumo", "resumão", "síntese/apanhado do/da/pra/para", "faz um apanhado",
+				"tem alguma/algo novidade/novo",
+			},
+			EN: []string{
+				"what did/have i miss/missed", "catch me up", "fill me in", "what's/whats/what is/has been new/happening/happened/going/up", "what happened",
+				"what i missed", "quick/short summary/recap/update", "summary/recap of", "bring me up to date/speed", "any news/updates/update", "anything new",
+				"been/was/were away/off/traveling/travelling/on … catch/missed/new/happened", "latest news", "weekly/daily roundup/summary/recap/digest",
+				"roundup", "what i've missed", "what's been happening/going", "gimme/give me the highlights", "the highlights", "is there anything new",
+			},
+		},
 		Help: Text{
 			ES: "lo nuevo desde la última vez que miraste: convocatorias, actividades, necesidades, ofertas, vínculos",
 			PT: "o que há de novo desde a última vez que você olhou: editais, atividades, necessidades, ofertas, vínculos",

@@ -14,6 +14,31 @@ func init() {
 			PT: []string{"apagar meus dados", "apaga meus dados", "apagar tudo sobre mim", "me esqueça", "excluir meus dados", "exclua meus dados"},
 			EN: []string{"delete my data", "erase my data", "forget me", "delete everything about me"},
 		},
+		Cues: Words{
+			ES: []string{
+				"borra/borrá/borren/borrar/elimina/eliminá/eliminar/eliminen/suprime/suprimir/quita/quitar … todo/toda/todos/todas … mí/mi/mío/míos/mis/nuestro",
+				"borra/borrá/borrar/elimina/eliminar/suprimir … datos/información/registro/perfil/cuenta", "^bórrame/borrame/elimíname/eliminame",
+				"olvida/olvidá/olvídate/olvidate/olvídense de mí/mi", "supresión/supresion/eliminación/cancelación de … datos/información",
+				"derecho al/a olvido/supresión/ser olvidad*", "no quiero … quede/guarden/tengan nada", "borra … sabes/tienes/tenés/guardas … mí",
+				"que no quede nada/registro/rastro", "date/darme/dame de baja",
+				"quiero/quisiera … borren/borres/eliminen/elimines/supriman … datos/información/todo",
+				"elimine/elimines/eliminen/borre/borres/borren toda/todo/todos/mi/mis", "se borre todo/toda",
+				"supresión/supresion/eliminación de mis/mi/los datos/información personales/personal", "cancelar todos mis datos",
+				"derecho de supresión/cancelación/olvido", "no quiero quedar en", "olvida que existo",
+			},
+			PT: []string{
+				"apaga/apague/apagar/exclui/exclua/excluir/deleta/delete/deletar/remove/remova … tudo/meus/minha/minhas/todos",
+				"eliminação/eliminacao/exclusão/exclusao de/das/dos … informações/dados", "esquece/esqueça/esquecer … mim/tudo",
+				"não/nao quero … nada guardado/guardada/salvo", "direito ao/de … esquecimento/exclusão/ser esquecid*", "me apaga/apague/exclui/exclua/deleta",
+				"apaga/apague/exclui/deleta tudo … sobre/de mim", "eliminação/exclusão de todas as minhas", "me deletar/apagar/excluir daí/dai/do/da",
+				"pode me deletar/apagar/excluir",
+			},
+			EN: []string{
+				"delete/erase/wipe/remove/forget/clear … everything/all/my/me/records", "right to be forgotten", "right to erasure", "remove all records",
+				"wipe all/my", "forget me/us/about me/everything", "delete my account/profile/info/information/details",
+				"delete/erase/wipe/remove/clear/forget everything/all … on/about/concerning me/us", "take me off everything",
+			},
+		},
 		Help: Text{
 			ES: "borra todo lo que tengo sobre ti; pregunta antes, y no se puede deshacer",
 			PT: "apaga tudo o que tenho sobre você; pergunta antes, e não se pode desfazer",

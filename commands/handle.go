@@ -79,6 +79,11 @@ func (s *Set) listen(ctx context.Context, tx *store.Tx, in store.In) (Heard, err
 		}
 		h.Subject, h.Quoted = ParseSubject(quoted.Subject), quoted
 	}
+	if !h.Emoji {
+		if _, h.NamesOrganisation, err = organisationIn(ctx, tx, h.Text); err != nil {
+			return Heard{}, err
+		}
+	}
 	pending, err := tx.Pending(ctx, in.From)
 	switch {
 	case err == nil && pending.Chat == in.Chat:

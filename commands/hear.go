@@ -2,6 +2,7 @@ package commands
 
 import (
 	"strings"
+	"sync"
 	"unicode"
 
 	"comunidad/commands/answer"
@@ -25,22 +26,48 @@ func (s *Set) understand(h Heard) (c *Command, args string, ok bool) {
 			}
 		}
 	}
+	if c, args := s.wished(h); c != nil {
+		return c, args, true
+	}
 	if !h.Emoji {
 		if c, rest := s.lookup(h.Text); c != nil && !c.ByEar && (h.Addressed || c.Bare.admits(rest) && h.Ground != answer.Human) {
 			return c, rest, true
 		}
 	}
+	heard, hint := s.overheard(h)
 	for _, c := range s.Commands {
 		if c.Hear != nil && c.Says == 0 {
 			if args, ok := c.Hear(h); ok {
+				if len(c.Overheard.ES) > 0 && heard != nil && heard != c { // «les comparto esta convocatoria»: the cue says more
+					return heard, hint, true
+				}
 				return c, args, true
 			}
 		}
 	}
+	if heard != nil {
+		return heard, hint, true
+	}
 	if h.Addressed && !h.Emoji {
-		c, args = s.plainly(h.Text)
+		c, args, _ = s.plainly(h.Text)
 	}
 	return c, args, c != nil
+}
+
+// wished finds the command whose cue says more than the words that open the message: «necesitamos hablar con Faro» opens as a
+// need does, and is none.
+func (s *Set) wished(h Heard) (*Command, string) {
+	if !h.Addressed || h.Slash || h.Emoji || h.Subject.Kind != "" {
+		return nil, ""
+	}
+	c, args, letters, _ := s.cued(h, s.ownCues)
+	if alias, rest := s.lookup(h.Text); alias != nil && (alias == c || letters <= len(h.Text)-len(rest)) {
+		return nil, ""
+	}
+	if _, _, plain := s.plainly(h.Text); letters <= plain {
+		return nil, ""
+	}
+	return c, args
 }
 
 // admits tells whether what follows an alias leaves no doubt that a command was meant.
@@ -89,21 +116,44 @@ func (h Heard) ground(quotesSomeone bool) answer.Ground {
 
 // opening tells whether text begins with one of the words, the longest that it does, and gives what follows them.
 func opening(text string, words Words) (rest string, ok bool) {
+	var heads []string // the first word, the first two, and so on
+	var ends []int
 	longest := 0
 	words.All(func(alias string, _ store.Lang) {
-		n := len(strings.Fields(alias))
-		ends := wordEnds(text, n)
-		if len(ends) < n || n <= longest {
-			return
+		folded, n := foldedAlias(alias)
+		for n > len(heads) {
+			if ends = wordEnds(text, n); len(ends) < n {
+				return
+			}
+			heads = append(heads, strings.Trim(fold.String(text[:ends[len(heads)]]), "¿¡!?.,:;\"' "))
 		}
-		end := ends[n-1]
-		if strings.Trim(fold.String(text[:end]), "¿¡!?.,:;\"' ") == fold.String(alias) {
-			rest, ok = strings.TrimLeft(text[end:], ":,;.!-–— \n"), true
-			longest = n
+		if n > longest && heads[n-1] == folded {
+			longest, ok = n, true
 		}
 	})
+	if ok {
+		rest = strings.TrimLeft(text[ends[longest-1]:], ":,;.!-–— \n")
+	}
 	return rest, ok
 }
+
+// foldedAlias is an alias as it is compared, and of how many words it is. They are looked at with every message, and few.
+func foldedAlias(alias string) (folded string, words int) {
+	if known, ok := foldedAliases.Load(alias); ok {
+		f := known.(foldedWords)
+		return f.text, f.words
+	}
+	f := foldedWords{fold.String(alias), len(strings.Fields(alias))}
+	foldedAliases.Store(alias, f)
+	return f.text, f.words
+}
+
+type foldedWords struct {
+	text  string
+	words int
+}
+
+var foldedAliases sync.Map // of string: foldedWords
 
 // unmark takes away what marks words as said to us: a slash, a mention, the dots and stars some keyboards put before.
 func unmark(text string) (rest string, slash bool) {

@@ -28,7 +28,7 @@ func init() {
 		Who:  Anyone,
 		Bare: Whole,
 		Hear: func(h Heard) (string, bool) {
-			return h.Meaning.Place, h.Meaning.Kind == answer.Ask && h.Meaning.Asks.Has(answer.Hour)
+			return h.Meaning.Place, h.Meaning.Kind == answer.Ask && h.Meaning.Asks.Has(answer.Hour) && (h.Addressed || len(h.Scene.Ahead) > 0)
 		},
 		Run: hour,
 	})

@@ -14,6 +14,27 @@ func init() {
 			PT: []string{"meus pedidos", "minhas ofertas"},
 			EN: []string{"my requests", "my offers"},
 		},
+		Cues: Words{
+			ES: []string{
+				"qué/que tengo/tenemos/hemos … pendiente*/abierto/abierta/abiertos/abiertas/pedido/publicado/ofrecido/activo",
+				"necesidades/ofertas/pedidos/recursos/publicaciones mías/mios/míos/mias/nuestras/nuestros",
+				"mis/nuestras/nuestros/mi necesidades/ofertas/pedidos/recursos/publicaciones/convocatorias/cosas/necesidad/oferta",
+				"lo que he/hemos/pedí/publiqué/publicamos/pedimos/ofrecí … pedido/publicado/ofrecido", "lo que pedí/publiqué/ofrecí/pedimos/publicamos",
+				"qué/que pedí/publiqué/ofrecí/pedimos/publicamos/puse", "qué/que había/habia publicado/pedido/ofrecido yo", "me recuerdas qué/que había/habia",
+				"necesidades/ofertas/pedidos mías/míos/mias/mios", "qué/que cosas tengo … publicadas/pedidas/abiertas", "tengo yo publicad*",
+			},
+			PT: []string{
+				"meus/minhas necessidades/ofertas/pedidos/recursos/publicações/posts", "o que … publiquei/pedi/ofereci/postei",
+				"necessidades e/ou ofertas minhas", "ofertas/necessidades/pedidos minhas/meus/minha", "me lembra o que … publiquei/pedi/postei",
+				"o que … tenho/temos … aberto/pendente/ativo", "o que … publiquei/pedi/publicamos/pedimos/postei/ofereci",
+				"cadê/cade os/as/meus pedidos/ofertas", "pedidos que eu fiz",
+			},
+			EN: []string{
+				"what have i/we got/posted/asked/shared/open", "what … i've/i/we posted/asked/shared/offered/requested",
+				"my/our needs/offers/requests/posts/resources/listings/open", "do i/we have anything/something open/pending/active",
+				"remind me what … posted/asked/offered", "stuff/things i've posted/shared/asked", "show me the stuff/things",
+			},
+		},
 		Help: Text{
 			ES: "lo que compartiste y sigue abierto, con su código",
 			PT: "o que você compartilhou e segue aberto, com seu código",

@@ -18,6 +18,33 @@ func init() {
 			PT: []string{"meus dados", "exportar meus dados", "o que você sabe de mim", "o que sabe sobre mim", "o que você guarda de mim", "que dados você tem de mim"},
 			EN: []string{"my data", "export my data", "export", "what do you know about me", "what do you keep about me", "what data do you have about me"},
 		},
+		Cues: Words{
+			ES: []string{
+				"qué/que sabes/sabés/tienes/tenés/guardas/guardás/hay/tiene/tienen/anotado … de/sobre mí/mi/nosotros/nosotras/mío/nuestro",
+				"todo/toda lo/la … que tienes/tenés/sabes/guardas/tiene … mí/mi/mío/nosotros",
+				"muéstrame/mostrame/mándame/mandame/envíame/dame/ver/descargar … mis/mi datos/información/registro/ficha/perfil",
+				"qué/que tienes/tenés/tiene … anotado/guardado/registrado de/sobre", "copia de … datos/información", "acceso a … mis datos",
+				"mi/mis información/ficha/registro/datos personales", "datos … mí/míos/mios", "guardado/guardados/anotado/registrado … mí/mi nombre",
+				"cómo/como aparezco/figuro/estoy", "todo … registrado/guardado … mí", "dime/decime todo lo que sabes",
+				"todo lo que sabes de nuestra/mi/nosotros",
+			},
+			PT: []string{
+				"o que vc/você/voce/tem/sabe/guarda … mim/nós/nos/gente", "cópia/copia dos/de meus dados",
+				"me manda/mostra/envia … meus/minhas dados/informações", "o que tem … salvo/guardado/registrado", "mostra … tem … meu nome",
+				"acesso … meus dados", "minhas informações/informacoes", "tudo … tem … sobre mim", "ver … meus dados/informações",
+				"tudo … registrado/salvo/guardado … mim/organização", "constam a meu respeito", "informações/informacoes … meu respeito",
+				"quais/que informações/dados minhas/meus/minha", "me manda meu cadastro", "meu cadastro", "requeiro/solicito acesso … dados",
+				"escrito/registrado/anotado sobre a gente/mim",
+			},
+			EN: []string{
+				"what … have/know/keep/store/hold/saved/got … about/on me/us", "subject access request", "what is/what's saved/stored/kept/held",
+				"copy of … my data/information/info", "everything … have/know … about/on me/us",
+				"show/send/give me/us … my data/information/info/record/records/details", "access to … my data", "my information/info/details/record/records",
+				"download my", "everything you've/youve got on/about me/us", "all the info/information/data … about/on me/us",
+				"info/information you hold/have/keep about/on me/us", "what have you got on me/us", "what's/whats saved about our/my/us/me",
+				"request access to … personal data", "under article 15",
+			},
+		},
 		Help: Text{
 			ES: "todo lo que tengo sobre ti, a solas y en un archivo",
 			PT: "tudo o que tenho sobre você, a sós e em um arquivo",

@@ -17,6 +17,33 @@ func init() {
 			PT: []string{"rede", "mapa", "vínculos"},
 			EN: []string{"network", "map", "ties"},
 		},
+		Cues: Words{
+			ES: []string{
+				"mapa de/con/del … vínculos/alianzas/red/relaciones/colaboraciones/lazos/organizaciones/orgs/conexiones",
+				"ver/muestra/muéstrame/mostrame/mandame/mándame/pásame/quiero/dame … red",
+				"ver/muestra/muéstrame/mostrame/mandame/mándame/pásame/quiero/dame … mapa/vínculos/lazos/alianzas",
+				"quién/quiénes/quien/quienes colabora/colaboran/trabaja/trabajan con quién/quien/quiénes",
+				"cómo/como va/está/esta/estamos/estan/están … red/conectadas/conectados/vínculos/entretejidas", "^mapa",
+				"dibujo/imagen/foto/gráfico/grafo … red/vínculos", "cuántos/cuantos vínculos/lazos/alianzas", "vínculos entre/de/hay",
+				"gráfico/grafico/imagen/dibujo de las/los/la colaboraciones/vínculos/alianzas/red",
+				"con qué/que/quién/quien organizaciones/está/trabaja/colabora … conectada/conectado/{org}",
+				"con qué organizaciones está conectada/conectado/vinculada",
+			},
+			PT: []string{
+				"mapa de/da/das/dos … vínculos/parcerias/rede/conexões/relações/organizações",
+				"me mostra/mostre/manda … rede/conexões/conexoes/mapa/vínculos/parcerias", "ver … rede/mapa/conexões/vínculos/parcerias",
+				"quem trabalha/colabora com quem", "como está/esta/tá/ta/vai … rede", "^mapa", "conexões/conexoes entre/das/da",
+				"imagem/desenho/gráfico … rede/vínculos", "quantos vínculos", "as organizações se ligam/conectam/relacionam", "parcerias que existem/há",
+				"é/e parceira/parceiro de quem", "mostra as parcerias",
+			},
+			EN: []string{
+				"who is/works/collaborates/working … with whom/who", "network map/picture/image/graph",
+				"map/picture/image/graph/drawing of/or … ties/network/links/connections/partnerships", "show/see/view … network/ties/map/connections", "^map",
+				"how … connected", "how many ties/connections", "picture/map … network", "who is/are works/working/collaborating with whom/who",
+				"who is working with whom/who", "who works with whom/who", "all the ties/links/connections", "who's partnered with who/whom",
+				"how all the groups/orgs connect/link", "what ties does … have", "how … connect",
+			},
+		},
 		Help: Text{
 			ES: "la red de la comunidad en cuatro líneas y una imagen",
 			PT: "a rede da comunidade em quatro linhas e uma imagem",

@@ -9,16 +9,21 @@ import (
 
 // People do not speak to the bot in commands: «¿me puedes mandar la memoria, porfa?», «anúncialo ya», «quiero crear un
 // encuentro…». plainly takes away what is only manners, wish or article, one word after the other, until what is left
-// begins with a command's own words. It is for what was said to the bot and that nothing else understood.
-func (s *Set) plainly(text string) (c *Command, args string) {
+// begins with a command's own words. It is for what was said to the bot and that nothing else understood. Letters is how long
+// those words are.
+func (s *Set) plainly(text string) (c *Command, args string, letters int) {
 	text = withoutThanks(text)
 	how := false
 	for range 8 {
-		if c, rest := s.lookup(text); c != nil && !c.ByEar {
-			return s.told(how, c, rest)
+		c, rest := s.lookup(text)
+		if c == nil || c.ByEar {
+			c, rest = s.conjugated(text)
 		}
-		if c, rest := s.conjugated(text); c != nil {
-			return s.told(how, c, rest)
+		if c != nil {
+			if help := s.named("help"); how && help != nil { // they asked how
+				return help, c.Aliases.In(store.ES)[0], 1 // a cue that knows what they want is better
+			}
+			return c, rest, len(text) - len(rest)
 		}
 		rest, ok := opening(text, manners)
 		if !ok {
@@ -27,19 +32,11 @@ func (s *Set) plainly(text string) (c *Command, args string) {
 			}
 		}
 		if !ok || rest == "" {
-			return nil, ""
+			return nil, "", 0
 		}
 		text = rest
 	}
-	return nil, ""
-}
-
-// told is the command, or what there is to know about it for whoever asked how.
-func (s *Set) told(how bool, c *Command, rest string) (*Command, string) {
-	if help := s.named("help"); how && help != nil {
-		return help, c.Aliases.In(store.ES)[0]
-	}
-	return c, rest
+	return nil, "", 0
 }
 
 // conjugated finds a command by its verb in another form: «anúncialo» and «anuncien» are «anunciar», «publish it» is «publish».

@@ -28,7 +28,7 @@ func TestPlainly(t *testing.T) {
 		"quiero quiero quiero quiero quiero temas": "topics",
 	} {
 		got := ""
-		if c, _ := set.plainly(text); c != nil {
+		if c, _, _ := set.plainly(text); c != nil {
 			got = c.Name
 		}
 		if got != want {

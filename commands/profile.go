@@ -10,7 +10,7 @@ import (
 )
 
 var profileWords = Words{
-	ES: []string{"soy", "me llamo", "mi perfil"},
+	ES: []string{"soy", "me llamo"},
 	PT: []string{"sou", "eu sou", "me chamo"},
 	EN: []string{"i am", "i'm", "my name is"},
 }

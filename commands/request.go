@@ -11,18 +11,19 @@ import (
 
 // Heard is what somebody wrote or reacted with, and all that decides how far it may be trusted.
 type Heard struct {
-	Text      string // without slash and mention
-	TooLong   bool   // it was cut: nobody reads that much
-	Emoji     bool   // it is a reaction
-	Slash     bool
-	Addressed bool // said to the bot: by slash, by mention or directly
-	Direct    bool
-	Subject   Subject // what our message is about that it quotes or reacts to
-	Quoted    store.Out
-	Ground    answer.Ground
-	Meaning   answer.Meaning
-	Scene     Scene
-	Pending   *store.Pending // the question that waits for this person, nil for none
+	Text              string // without slash and mention
+	TooLong           bool   // it was cut: nobody reads that much
+	Emoji             bool   // it is a reaction
+	Slash             bool
+	Addressed         bool // said to the bot: by slash, by mention or directly
+	Direct            bool
+	Subject           Subject // what our message is about that it quotes or reacts to
+	Quoted            store.Out
+	Ground            answer.Ground
+	Meaning           answer.Meaning
+	Scene             Scene
+	NamesOrganisation bool           // one that is known
+	Pending           *store.Pending // the question that waits for this person, nil for none
 }
 
 // Request is a command that somebody may give, with all that it needs to know.

@@ -16,6 +16,8 @@ type Set struct {
 	Rules    Rules
 	aliases  map[string]*Command // folded
 	longest  int                 // words in the longest alias
+
+	ownCues, groupCues []cue // what is gone by when something is said to us, and in the group
 }
 
 // All is the Set of every command and job in this package.
@@ -38,6 +40,10 @@ func New(rules Rules, commands []*Command, jobs []*Job) (*Set, error) {
 			problems = append(problems, fmt.Errorf("job %q: needs a name of its own, Next and Run", j.Name))
 		}
 	}
+	s.groupCues = s.cues(func(c *Command) Words { return c.Overheard })
+	s.ownCues = s.cues(func(c *Command) Words {
+		return Words{ES: slices.Concat(c.Cues.ES, c.Overheard.ES), PT: slices.Concat(c.Cues.PT, c.Overheard.PT), EN: slices.Concat(c.Cues.EN, c.Overheard.EN)}
+	})
 	return s, errors.Join(problems...)
 }
 

@@ -4,7 +4,6 @@ import (
 	"slices"
 	"strings"
 
-	"comunidad/commands/answer"
 	"comunidad/commands/fold"
 	"comunidad/commands/stem"
 )
@@ -12,18 +11,29 @@ import (
 // talkLength is how long a message in the group may be to be one line for the list and not part of a conversation.
 const talkLength = 220
 
-// hearShared hears «necesito contacto legal en Tapachula» in the group. Most of what begins so there is said to people,
-// and silence beats a wrong entry: it has to open with the words, ask nothing, name nobody, quote nobody, and be about
-// something that this community exchanges.
-func hearShared(h Heard, words Words) (rest string, ok bool) {
-	if h.Emoji || h.Addressed || h.Subject.Kind != "" || h.Ground == answer.Human || length(h.Text) > talkLength {
-		return "", false
+// forTheList sifts what was overheard in the group. Most of what begins with «necesito» or «ofrezco» there is said to people,
+// and silence beats a wrong entry. With rest the message opened as a line for the list does, and what follows is that line;
+// else the whole of it has to be about things that this community exchanges.
+func forTheList(line string, rest bool) bool {
+	if length(line) > talkLength+60 {
+		return false
 	}
-	rest, ok = opening(h.Text, words)
-	if !ok || strings.ContainsAny(rest, "?¿@😂🤣😅😜😉") || strings.Count(rest, "\n") > 1 {
-		return "", false
+	if rest {
+		return !saidToPeople(line)
 	}
-	return rest, !saidToPeople(rest)
+	content, known := weighed(line)
+	return content > 3 && known > 0
+}
+
+// weighed counts the words of a line that carry meaning, and those among them that belong to what this community exchanges.
+func weighed(line string) (content, known int) {
+	for _, w := range stem.Words(line) {
+		content++
+		if stem.Known(w) {
+			known++
+		}
+	}
+	return content, known
 }
 
 // saidToPeople tells ordinary speech from a line for the list, by what follows «necesito», «busco» or «ofrezco».
@@ -41,17 +51,13 @@ func saidToPeople(rest string) bool {
 	if len(words) == 0 || slices.Contains(never, words[0]) || verbal(words[0]) {
 		return true
 	}
+	content, known := weighed(rest)
 	for _, w := range words {
-		if slices.Contains(amongUs, w) || laughter(w) && len(w) > 3 {
+		if slices.Contains(everyday, w) || laughter(w) && len(w) > 3 || slices.Contains(amongUs, w) && (known < 2 || content < 5) {
 			return true
 		}
 	}
-	content, known := 0, false
-	for _, w := range stem.Words(rest) {
-		content++
-		known = known || stem.Known(w)
-	}
-	return content < 2 || !known && content < 4
+	return content < 2 || known == 0 && content < 4
 }
 
 // verbal tells an infinitive: «necesito ir», «precisamos conversar», «necesito escribirle».
@@ -88,13 +94,19 @@ var (
 		"y", "e", "pero", "cuando", "quando", "donde", "onde", "when", "where", "out", "at", "into", "forward", "dos", "tres", "cinco", "10", "5", "otra", "otro", "outra", "outro", "another",
 		"nada", "todo", "todos", "tudo", "mucho", "mucha", "muito", "muita", "tanto", "tanta", "solo", "so", "just", "cafe", "coffee", "vacaciones", "ferias", "vacation",
 	}
-	// amongUs are words of the conversation itself, or of everyday life: with them it is said to somebody.
+	// amongUs are words of the conversation itself: with them it is said to somebody, unless much speaks for the list.
 	amongUs = []string{
-		"me", "te", "les", "nos", "tu", "tus", "contigo", "ustedes", "vos", "vosotras", "vosotros", "voces", "voce", "comigo", "conmigo", "you", "your", "yours", "us", "minuto", "minutos", "minutito",
+		"me", "te", "les", "nos", "tu", "tus", "contigo", "ustedes", "vos", "vosotras", "vosotros", "voces", "voce", "comigo", "conmigo", "you", "your", "yours", "us",
+		"esto", "eso", "isso", "isto", "this", "that", "ya", "mas", "mais", "more", "ayer", "ontem", "opinion", "opiniao", "feedback", "respuesta", "resposta", "answer", "respuestas",
+		"confirmacion", "confirmacao", "permiso", "permissao", "permission",
+	}
+	// everyday are words of the day, of the meeting and of the body, which nobody puts on a list.
+	everyday = []string{
+		"minuto", "minutos", "minutito",
 		"minute", "minutes", "momento", "momentito", "ratito", "rato", "segundo", "segundos", "sec", "second", "moment", "bano", "banheiro", "bathroom", "cafe", "cafecito", "cafezinho", "coffee", "dormir", "siesta", "vacaciones", "ferias", "vacation", "holiday", "cerveza", "cerveja", "beer", "vino", "vinho",
 		"wine", "chocolate", "abrazo", "abrazos", "abraco", "hug", "paciencia", "patience", "calma", "silencio", "silence", "energia", "fuerza", "forca", "hambre", "fome", "sueno", "sono", "sleep", "nap", "lentes", "llaves", "chaves", "keys",
-		"cargador", "carregador", "charger", "bateria", "battery", "senal", "sinal", "signal", "wifi", "microfono", "microfone", "camara", "camera", "audio", "zoom", "link", "enlace", "clave", "senha", "contrasena", "password", "confirmacion", "confirmacao",
-		"respuesta", "resposta", "answer", "respuestas", "opinion", "opiniao", "feedback", "permiso", "permissao", "permission", "esto", "eso", "isso", "isto", "this", "that", "ya", "respirar", "break", "descanso", "aire", "milagro", "milagre", "miracle", "ayer", "ontem", "jaja", "kkk", "haha", "lol",
-		"encuentro", "encontro", "meeting", "llamada", "disculpas", "desculpas", "condolencias", "pesame", "mas", "mais", "more",
+		"cargador", "carregador", "charger", "bateria", "battery", "senal", "sinal", "signal", "wifi", "microfono", "microfone", "camara", "camera", "audio", "zoom", "link", "enlace", "clave", "senha", "contrasena", "password",
+		"respirar", "break", "descanso", "aire", "milagro", "milagre", "miracle", "jaja", "kkk", "haha", "lol",
+		"encuentro", "encontro", "meeting", "llamada", "disculpas", "desculpas", "condolencias", "condolences", "pesame",
 	}
 )

@@ -15,6 +15,10 @@ func TestSharingIsHeard(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
+	set, err := All(Rules{})
+	if err != nil {
+		t.Fatal(err)
+	}
 	heard, meant := 0, 0
 	for line := range strings.Lines(string(content)) {
 		label, phrase, ok := strings.Cut(strings.TrimSpace(line), "\t")
@@ -22,14 +26,9 @@ func TestSharingIsHeard(t *testing.T) {
 			continue
 		}
 		h := Heard{Text: phrase, Ground: answer.Closed}
-		_, need := hearShared(h, bareNeeds)
-		_, offer := hearShared(h, bareOffers)
 		got := "talk"
-		switch {
-		case need:
-			got = "need"
-		case offer:
-			got = "offer"
+		if c, _ := set.overheard(h); c != nil {
+			got = c.Name
 		}
 		if label != "talk" {
 			meant++
@@ -47,7 +46,7 @@ func TestSharingIsHeard(t *testing.T) {
 		t.Errorf("heard %d of %d only", heard, meant)
 	}
 	quoting := Heard{Text: "necesito contacto legal en Tapachula", Ground: answer.Human}
-	if _, ok := hearShared(quoting, bareNeeds); ok {
+	if c, _ := set.overheard(quoting); c != nil {
 		t.Error("a need is heard in an answer to somebody")
 	}
 }

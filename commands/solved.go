@@ -20,6 +20,49 @@ func init() {
 		Name:    "solved",
 		Aliases: solvedWords,
 		Args:    []Arg{{Key: "rest", Kind: AnyText, Optional: true, Name: Text{ES: "N7 con organización", PT: "N7 com organização", EN: "N7 with organisation"}}},
+		Cues: Words{
+			ES: []string{
+				"ya conseguimos/conseguí/consegui/encontramos/encontré/resolvimos/tenemos … {code}",
+				"{code} … resuelto/resuelta/resolvió/resolvimos/conseguimos/conseguí/encontramos/cubierta/cubierto/listo/lista/cerrada/cerrado/solucionado/solucionada/cumplida",
+				"conseguimos/conseguí/encontramos/resolvimos/resolvieron/resolver/solucionamos/resolvió/resolvio … {code}",
+				"cerramos/cerrar/cierra/cierren/cerrá/cierro/cerrado … {code}", "dar por cerrado/cerrada/resuelto/resuelta … {code}",
+				"no hace/hacen falta … {code}", "no necesitamos/necesito … {code}",
+				"ya está/esta/quedó/quedo/fue listo/lista/resuelto/resuelta/cubierto/cubierta … {code}",
+				"quedó/quedo resuelto/resuelta/lista/listo/cubierta … {code}", "{code} ya",
+				"{code} fue/está/esta atendida/atendido/cubierta/cubierto/resuelta/resuelto", "necesidad … fue atendida/cubierta/resuelta {code}",
+				"lo de/del … ya quedó/está/salió/salio", "ya conseguimos/conseguí/encontramos/encontré/resolvimos +",
+				"nos llegaron/llegó … ya está cubierto/listo", "eso/ya está cubierto/cubierta/resuelto/resuelta", "pueden/puedes cerrar/cerrarla/cerrarlo",
+				"ya no hace/hacen falta", "dar/dale de baja la necesidad",
+			},
+			PT: []string{
+				"já/ja conseguimos/consegui/achamos/achei/encontramos/resolvemos/arrumamos/temos … {code}",
+				"{code} … já/ja/resolvido/resolvida/resolveu/resolvemos/conseguimos/arrumamos/achamos/ok/certo/encerrada",
+				"conseguimos/consegui/achamos/encontramos/resolvemos/arrumamos/resolver … {code}",
+				"fechar/fecha/feche/fechamos/encerrar/encerra/encerrou … {code}", "deu certo … {code}", "não/nao precisamos/preciso mais … {code}",
+				"foi resolvid* … {code}", "{code} foi atendida/atendido/resolvida/resolvido", "necessidade … foi atendida/resolvida {code}",
+				"pedido {code} atendido", "{code} atendido/atendida", "dar baixa", "pode dar baixa", "já/ja conseguimos/achamos/resolvemos/arrumamos +",
+				"deu certo o/a", "não/nao precisa mais", "fecha lá/la",
+			},
+			EN: []string{
+				"found/got/sorted/solved/resolved/fixed/covered/closed/done/settled … {code}", "close/closing … {code}",
+				"{code} is/has/are/been/all … solved/done/sorted/resolved/closed/covered/fixed/settled/met", "no longer need … {code}", "don't need … {code}",
+				"t need … {code}", "taken care of … {code}", "{code} … thanks to", "{code} was/has been met/covered/solved",
+				"{code} … fulfilled/met/covered/sorted", "all good on … {code}", "request … fulfilled {code}", "we found the/an/a/our/somebody/someone",
+				"you can close it/that/this", "take us off the needs list", "off the needs list",
+			},
+		},
+		Overheard: Words{
+			ES: []string{
+				"ya conseguimos/conseguí/encontramos/encontré/resolvimos … {code}", "{code} … resuelto/resuelta/cubierta/cubierto/solucionado/solucionada",
+				"cerramos … {code}", "conseguimos/resolvimos … {code}",
+			},
+			PT: []string{
+				"já/ja conseguimos/consegui/achamos/resolvemos/arrumamos … {code}", "{code} … resolvido/resolvida", "conseguimos/resolvemos … {code}",
+			},
+			EN: []string{
+				"we found/got/sorted/solved … {code}", "{code} is … solved/sorted/done/resolved", "{code} all sorted/done",
+			},
+		},
 		Help: Text{
 			ES: "cierra una necesidad o una oferta, y propone el vínculo con quien ayudó: *resuelto N7 con Casa Luz*",
 			PT: "fecha uma necessidade ou uma oferta, e propõe o vínculo com quem ajudou: *resolvido N7 com Casa Luz*",

@@ -19,6 +19,27 @@ func init() {
 		Name:    "still",
 		Aliases: stillWords,
 		Args:    []Arg{{Key: "rest", Kind: AnyText, Optional: true, Name: Text{ES: "N7", PT: "N7", EN: "N7"}}},
+		Cues: Words{
+			ES: []string{
+				"todavía/todavia/aún/aun no/necesitamos/necesito/nos/sigue/buscamos … {code}", "sigue/seguimos/siguen … {code}",
+				"{code} … sigue/seguimos/todavía/todavia/aún", "no conseguimos/conseguí/encontramos … nada … {code}",
+				"renueva/renuevo/renovar/renovamos/mantener/mantén/mantengan/deja/dejen/dejá … {code}",
+				"no … resuelto/resuelta/resolvió/resolvio/conseguimos/aparece/apareció … {code}", "nadie … {code}",
+				"{code} aún/aun/todavía/todavia … necesitamos/necesito", "seguimos buscando … {code}", "déjela/dejala/déjala abierta … {code}",
+				"{code} … déjela/déjala abierta", "todavía/todavia/aún nos/no falta/faltan", "no la/lo quites/borres", "sigue faltando",
+			},
+			PT: []string{
+				"ainda não/nao/precisamos/preciso/estamos … {code}", "segue/continua/continuamos … {code}", "{code} … segue/continua/ainda",
+				"mantém/mantem/mantenha/manter/deixa/deixe/renova/renovar … {code}", "não/nao conseguimos/achamos … nada … {code}", "ninguém/ninguem … {code}",
+				"ainda precisamos/estamos … {code}", "ninguém/ninguem respondeu", "mantém/mantem aí/ai",
+			},
+			EN: []string{
+				"still need/looking/open/waiting/valid … {code}", "{code} is/are/still not … solved/sorted/done/open/resolved", "nothing yet … {code}",
+				"keep/renew/extend/leave … {code}", "not … solved/sorted/resolved/found {code}", "{code} still", "no luck … {code}", "nobody … {code}",
+				"we still need/want {code}", "{code} hasn't been met/solved", "hasn't been met … {code}", "we're/we are still stuck", "no one's come forward",
+				"keep it up",
+			},
+		},
 		Help: Text{
 			ES: "deja abierto lo que necesitas u ofreces: *sigue N7*",
 			PT: "deixa aberto o que você precisa ou oferece: *segue N7*",

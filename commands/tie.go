@@ -22,6 +22,57 @@ func init() {
 		Name:    "tie",
 		Aliases: tieWords,
 		Args:    []Arg{{Key: "words", Kind: AnyText, Name: Text{ES: "organización, [en qué]", PT: "organização, [em quê]", EN: "organisation, [on what]"}}},
+		Cues: Words{
+			ES: []string{
+				"colabor* con/junto … {org}", "trabaj*/labura* … con/junto/juntos/juntas … {org}", "alianza … con … {org}", "convenio … con … {org}",
+				"{org} … convenio/alianza con", "somos/son aliadas/aliados/socias/socios … {org}", "{org} somos/son aliadas/aliados/socias/socios",
+				"con {org} llevamos/hacemos/armamos/tenemos/trabajamos/compartimos/coordinamos/colaboramos", "hacemos equipo con … {org}",
+				"{org} y nosotras/nosotros", "vínculo con … {org}", "vínculo +{org}", "agrega/anota/registra/apunta/pon … vínculo/alianza … {org}",
+				"proyecto conjunto/compartido/junto/juntos … {org}", "coordinamos/coordino con … {org}", "articul* con … {org}",
+				"{org} nos apoya/apoyan/prepara/manda/deriva/ayuda/da", "equipo conjunto", "mano con … {org}", "juntos/juntas con … {org}",
+				"derivamos/deriva/derivan casos a … {org}", "contraparte de/con … {org}", "socias/socios de … {org}", "proyecto en común … {org}",
+				"firmamos convenio/acuerdo … {org}", "{org} vamos a coordinar", "alianza nueva … {org}", "nuestra colectiva y {org}",
+			},
+			PT: []string{
+				"colabor* com … {org}", "parceria … com … {org}", "parceir* … da/do/de/com … {org}", "trabalh* … com/junto … {org}", "vínculo … {org}",
+				"projeto conjunto/junto/juntos … {org}", "em conjunto com … {org}", "junto com … {org}", "{org} é/e nossa/nosso parceira/parceiro",
+				"somos parceir*", "anota/registra/adiciona … vínculo/parceria", "projeto em comum … {org}", "encaminhamos casos pra/para … {org}",
+				"fechamos parceria … {org}", "colaboração com … {org}", "temos um/uma projeto … {org}", "{org} tá/ta/está/estamos junto/juntos/juntas",
+				"inclua … parceiras/parceiros/parceira {org}", "entidades parceiras {org}", "aliança c/com … {org}", "entramos em aliança … {org}",
+			},
+			EN: []string{
+				"collabor* with … {org}", "partner*/partners with … {org}", "work/works/working with/alongside/together … {org}", "{org} … working together",
+				"{org} and us/we … together", "joint project/team … {org}", "tie with … {org}", "alliance with … {org}", "partnership with … {org}",
+				"team up with … {org}", "teamed up with … {org}", "run … with {org}", "add/note/record … tie/partnership/joint … {org}",
+				"{org} is/are our partner/partners", "coordinate with … {org}", "refer cases/people to … {org}", "mou with … {org}",
+				"put us down as partners with … {org}", "{org} and us share", "us share … {org}",
+			},
+		},
+		Overheard: Words{
+			ES: []string{
+				"colaboramos/colaboro … con {org}", "trabajamos/trabajo/laburamos … con {org}", "trabajamos de la mano con {org}",
+				"nuestra/mi organización/org/fundación/asociación/colectivo/albergue colabora/trabaja {org}", "mi organización y {org}",
+				"somos socias/socios/aliadas/aliados/contraparte {org}", "firmamos convenio/alianza/acuerdo con {org}",
+				"tenemos/firmamos/hicimos convenio/alianza/acuerdo … {org}", "con {org} llevamos", "llevamos juntos/juntas {org}",
+				"armamos/hacemos … equipo/proyecto conjunto/juntos/juntas {org}", "con … coordinamos/colaboramos/armamos/hacemos {org}",
+				"derivamos casos a {org}", "{org} y nosotras/nosotros", "hacemos equipo con {org}", "vamos a coordinar {org}", "alianza nueva {org}",
+			},
+			PT: []string{
+				"colaboramos/colaboro com/junto {org}", "trabalhamos/trabalho … com {org}", "a gente trabalha/colabora … com {org}",
+				"nossa/minha organização/org/ong colabora/trabalha … com {org}", "somos parceiros/parceiras/parceiro/parceira … {org}",
+				"fechamos/temos/firmamos parceria/convênio … {org}", "em conjunto toda/sempre/com {org}", "estamos juntos/juntas nessa {org}",
+				"parceria com {org}", "encaminhamos casos pra/para {org}", "nós/nos e a/o {org}", "assinamos … com {org}", "termo de cooperação com {org}",
+				"a gente e a/o {org}", "dividimos … {org}",
+			},
+			EN: []string{
+				"we/i collaborate/partner/work with/alongside {org}", "we've/we been/are working with {org}", "we've been working with {org}",
+				"we're/we are working with {org}",
+				"my/our org/organisation/organization/charity/group partners/collaborates/collaborate/partner/works with {org}",
+				"signed an mou/agreement/partnership with {org}", "signed … with {org}", "we do … together with {org}", "we run … with {org}",
+				"partnered with {org}", "we're/we are partners with/of {org}", "teamed up with {org}", "jointly with {org}",
+				"put us down as partners with {org}", "cooperation agreement with {org}", "we have … agreement with {org}",
+			},
+		},
 		Help: Text{
 			ES: "di que tu organización colabora con otra; es un vínculo cuando la otra lo confirma: *colaboro con Faro*",
 			PT: "diga que sua organização colabora com outra; é um vínculo quando a outra confirma: *colaboro com Faro*",
@@ -69,8 +120,8 @@ func tieWith(ctx context.Context, tx *store.Tx, r Request, words string) ([]Effe
 	if err != nil {
 		return nil, err
 	}
-	if known && !r.Addressed && !opensWith(words, other.Name) {
-		known = false
+	if _, opens := opening(r.Text, tieWords); opens && known && !r.Addressed && !opensWith(words, other.Name) {
+		known = false // «trabajamos con gente que conoce a Faro»
 	}
 	switch {
 	case !known && !r.Addressed:

@@ -2,6 +2,7 @@ package commands
 
 import (
 	"context"
+	"regexp"
 	"slices"
 
 	"comunidad/commands/fold"
@@ -19,6 +20,44 @@ func init() {
 			PT: []string{"visível", "ser visível", "aparecer no diretório", "estar no diretório"},
 			EN: []string{"visible", "be visible", "appear in the directory", "be in the directory"},
 		}, Args: yesNo,
+		Cues: Words{
+			ES: []string{
+				"aparecer/salir/estar/figurar en … directorio/lista", "quiero/queremos/quisiera aparecer/salir/estar/figurar en … directorio/lista",
+				"ponnos/ponme/ponenos/poneme/agrégame/agréganos/inclúyeme/inclúyenos/anótame/súmame en/al … directorio/lista",
+				"agrégame/agréganos/súmame/súmanos al directorio", "vean/encuentren en … directorio/lista",
+				"no … aparecer/salir/estar/figurar en … directorio/lista",
+				"sácame/sacame/sácanos/sacanos/quítame/quitame/quítanos/bórrame/borrame del/de … directorio/lista",
+				"sácame/sácanos/quítame/bórrame … directorio", "que nadie/ninguno vea", "ocúltame/ocultame/ocúltanos/escóndeme/oculta/ocultar", "no … visible",
+				"no quiero/queremos ser visible/visibles", "no … vean/encuentren", "no … muestres/muestren/mostrar/enseñes … nombre/organización/datos",
+				"que … vean/encuentren … directorio/lista", "hazme/haznos/haceme visible", "invisible", "pueden/puedes/podés mostrar … organización/nombre",
+				"mostrame/muéstrame/muéstranos/mostranos en el directorio", "no aparezca/aparezcamos/aparezcan/figure/figuremos … lista/directorio",
+				"no aparezca/salga … nuestra/mi organización … la lista", "ponnos/ponme … lista de organizaciones/orgs", "sí … mostrar … organización",
+				"no … salir/aparecer/figurar/estar en el listado/directorio/catálogo", "no queremos/quiero salir",
+				"escóndenos/escóndeme/ocúltanos del directorio/listado", "quítanos/quitanos/sácanos de donde/ahí/la/el", "nadie vea que estamos/estoy",
+				"sacar/mostrar a mi/nuestra organización en el directorio/listado", "nos encuentren … lista/directorio",
+				"figuremos/figurar públicamente/publicamente", "autorizo que figur*/aparez*", "muéstranos/muestrannos/muestranos en la lista",
+			},
+			PT: []string{
+				"aparecer/estar/entrar/constar no/na … diretório/lista", "pode/pode me/nos colocar/mostrar/listar … diretório/lista",
+				"me/nos coloca/coloque/põe/bota/inclui/adiciona no/na … diretório/lista", "pode mostrar … organização/org/nome",
+				"não/nao … aparecer/estar/constar … diretório/lista", "me/nos tira/tire/remove/remova/retira do/da … diretório/lista",
+				"tira/tire/remove/remova … gente/nós/nome/organização … diretório/lista", "não/nao mostra/mostre/mostrar/mostrem",
+				"esconde/esconda/oculta/ocultar", "não/nao … visíve*", "que ninguém/ninguem veja", "ser visível/visíveis", "ficar visível/visivel",
+				"quero/queremos aparecer no/na diretório/lista", "tira/tire … gente … lista de organizações/orgs/ongs",
+				"não/nao mostra/mostre … nome … diretório", "não/nao conste/constar/bota/bote/coloca/coloque … diretório/lista/listagem",
+				"não/nao conste no diretório", "ficar invisível/invisivel", "aparecendo no/na catálogo/diretório/lista", "concordamos/concordo com a exibição",
+				"outras ongs/orgs/organizações consigam/possam ver", "exibição … diretório", "organização não conste no diretório",
+			},
+			EN: []string{
+				"list us/me", "show up/be/appear/in … directory/list", "add/put/include me/us to/in/on … directory/list", "to show up in … directory/list",
+				"happy for others to see", "hide me/us/my/our", "don't/not/dont list/show/include me/us/my/our", "take me/us off/out",
+				"remove me/us from … directory/list", "not … visible/appear/directory/listed", "unlist me/us", "no … directory", "make me/us visible/invisible",
+				"others/people … see/find … directory/org/organisation/organization", "want to appear/be in … directory/list",
+				"i/we want to appear/be in the directory", "us off the … list of orgs/organisations/organizations", "keep us/me off the",
+				"others to see us/me in the listing/list/directory", "consent to being … listed", "publicly listed",
+				"yes show my/our org/organisation/organization in the directory", "show my/our … directory",
+			},
+		},
 		Help: Text{
 			ES: "di si tu nombre aparece en el directorio; mientras no digas que sí, no: *visible sí*",
 			PT: "diga se o seu nome aparece no diretório; enquanto não disser que sim, não: *visível sim*",
@@ -32,6 +71,29 @@ func init() {
 	add(&Command{
 		Name:    "introductions",
 		Aliases: Words{ES: []string{"presentaciones"}, PT: []string{"apresentações"}, EN: []string{"introductions"}}, Args: yesNo,
+		Cues: Words{
+			ES: []string{
+				"preséntame/presentame/preséntanos/presentanos a/con otras/otros/otra/nuevas/organizaciones/orgs",
+				"apúntame/apuntame/anótame/anotame/inscríbeme para/a/en … presentaciones", "sí … presentaciones",
+				"conocer otras/otros/nuevas orgs/organizaciones", "no … me/nos presenten/presentes", "no … presentaciones", "ya no … presentaciones",
+				"quiero/queremos … presentaciones", "sin presentaciones", "deja/dejá/deja de presentarme/presentarnos", "que me/nos presenten/presentes",
+				"vayas/vayan presentando", "presentando gente/organizaciones", "me encantaría … presen*", "apúntame/anótame para las presentaciones",
+				"preséntame/preséntanos de vez en cuando", "vayan/vayas conectando con",
+			},
+			PT: []string{
+				"me/nos apresenta/apresente/apresentar … gente/outras/outra/organizações/orgs/ongs", "pode me/nos apresentar",
+				"não/nao … apresentações/apresentacoes", "não/nao … apresent*", "para/pare de me/nos apresentar", "quero/queremos … apresentações/apresentacoes",
+				"sim … apresentações/apresentacoes", "conhecer outras/novas organizações/orgs/ongs", "sem apresentações",
+				"que me/nos apresentem/apresente outras/outra/organizações", "ser apresentada/apresentado/apresentados/apresentadas",
+				"quero que me/nos apresent*", "indicações/indicacoes de outras entidades/organizações",
+			},
+			EN: []string{
+				"introduce me/us to other/new/others/organisations/organizations/people", "being introduced to", "be introduced to", "no introductions",
+				"stop introducing/matching/introductions", "don't/not/dont introduce/match", "yes … introductions", "want/like … introductions",
+				"sign me/us up for introductions", "meet other/new organisations/organizations/orgs", "no more introductions", "make introductions for/to us/me",
+				"you can make introductions", "can introduce us/me", "hook me/us up with", "no more matchmaking", "matchmaking",
+			},
+		},
 		Help: Text{
 			ES: "di si quieres que una vez al mes les presente a otra organización con algo en común: *presentaciones sí*",
 			PT: "diga se quer que uma vez por mês eu apresente vocês a outra organização com algo em comum: *apresentações sim*",
@@ -49,9 +111,8 @@ func init() {
 
 // consent records a yes or a no, in so many words.
 func consent(ctx context.Context, tx *store.Tx, r Request, what string, yes, no Text) ([]Effect, error) {
-	word := fold.String(r.Args.Text("answer"))
-	given := slices.Contains([]string{"", "si", "sim", "yes"}, word)
-	if !given && !slices.Contains([]string{"no", "nao"}, word) {
+	given, clear := agreed(r.Args.Text("answer"))
+	if !clear {
 		return nil, No(writeItSo.With("usage", r.Command.Usage()))
 	}
 	if err := tx.SetConsent(ctx, r.From.ID, what, given, consentVersion); err != nil {
@@ -64,6 +125,32 @@ func consent(ctx context.Context, tx *store.Tx, r Request, what string, yes, no 
 		return []Effect{Reply(yes)}, nil
 	}
 	return []Effect{Reply(no)}, nil
+}
+
+// agreed reads «sí», «no» and whole sentences: «sácame del directorio, por favor». In a sentence, a word that refuses or takes
+// away is a no; a single word that is neither is not clear.
+func agreed(text string) (yes, clear bool) {
+	words := cueWords(noRefusal.ReplaceAllString(fold.String(text), " "))
+	if len(words) > 0 && slices.Contains([]string{"si", "sim", "yes", "claro", "dale", "sure"}, words[0].Text) {
+		return true, true
+	}
+	for _, w := range words {
+		if stopping.MatchString(text) || slices.ContainsFunc(refusing, func(p string) bool { return cuePart{words: []string{p}}.is(w.Text) }) {
+			return false, true
+		}
+	}
+	return true, len(words) == 0 || len(words) > 2
+}
+
+// noRefusal is what sounds like a no and is none: the Portuguese «no» of «aparecer no diretório», and «no hay problema».
+var noRefusal = regexp.MustCompile(`\bno (diretorio|catalogo|mapa|registro)\b|\b(no hay|sin|sem|no) (problema|drama|problem)\b|\bpor que no\b`)
+
+var stopping = regexp.MustCompile(`(?i)\b(para|pare|parem|deja|dejen) de\b`)
+
+// refusing are words of a no.
+var refusing = []string{
+	"no", "nao", "not", "dont", "never", "nunca", "sin", "sem", "without", "nadie", "ninguno", "ninguna", "ninguem", "nobody", "invisible", "invisivel", "saca", "sacame", "sacanos", "saquen", "sacarme", "sacarnos", "quita*", "borra*", "elimina*",
+	"oculta*", "ocultar", "esconde*", "esconda", "deja", "dejen", "tira", "tire", "remove", "remova", "retira*", "pare", "hide", "unlist", "off", "out", "stop", "delete",
 }
 
 var (

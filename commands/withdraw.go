@@ -16,6 +16,26 @@ func init() {
 			EN: []string{"withdraw", "i withdraw", "withdraw my topic", "i withdraw my topic", "withdraw topic"},
 		},
 		Args: []Arg{{Key: topicNumber.Key, Kind: Digits, Optional: true, Name: topicNumber.Name}},
+		Cues: Words{
+			ES: []string{
+				"retira/retiren/retirá/quita/quitá/quiten/saca/sacá/saquen/borra/borrá/borren/elimina/eliminen/baja/bajá/bajen/cancela/cancelá/cancelen/cancelar/quitar/sacar/borrar/bajar/anula/anular … {code}",
+				"dar de baja … {code}", "{code} … ya no está/esta/va/hay/vale/sirve/disponible/tenemos", "ya no … disponible/vale/va … {code}",
+				"se suspendió/suspendio/canceló/cancelo … {code}", "{code} … se canceló/suspendió/agotó/terminó",
+				"sacala/sácala/quítala/quitala/bórrala/borrala/elimínala/sacalo/sácalo/quítalo/quitalo {code}",
+				"la/lo puedes/podés/puede eliminar/borrar/quitar/sacar {code}", "equivoqué/equivoque … publicar/puse … {code}",
+				"{code} ya cerró/cerro/pasó/paso/venció … sac*/quit*/borr*", "retracta*/anul* … {code}",
+			},
+			PT: []string{
+				"tira/tire/tirar/remove/remova/remover/apaga/apague/apagar/cancela/cancele/cancelar/exclui/exclua/excluir/retira/retire … {code}",
+				"{code} … cancelad*/adiad*/acabou/não/nao tem/vale", "foi cancelad* … {code}", "pode tirar/remover/apagar … {code}",
+				"{code} … pode tirar/apagar/remover", "anula/anule … {code}",
+			},
+			EN: []string{
+				"take down/off/away … {code}", "take … {code} down/off", "remove/delete/cancel/withdraw/pull/drop … {code}",
+				"{code} is/has … cancelled/canceled/gone/expired/postponed/over", "no longer available/offer/valid … {code}", "{code} … remove/delete/withdraw",
+				"scrap/retract/bin … {code}", "please retract … {code}",
+			},
+		},
 		Help: Text{
 			ES: "retira de la lista un tema tuyo: *retiro 2*",
 			PT: "retira da lista um tema seu: *retiro 2*",

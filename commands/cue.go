@@ -1,0 +1,242 @@
+package commands
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"comunidad/commands/answer"
+	"comunidad/commands/fold"
+	"comunidad/commands/when"
+	"comunidad/store"
+)
+
+// A cue is a turn of phrase that tells what somebody wants though none of the command's own words open the message: «con
+// Faro ya no seguimos», «nos hacen falta colchonetas». It is written as the words that have to be there, in their order:
+//
+//	a/b     one word or the other          word*   any word that begins so
+//	…       up to six words of any kind    ^       the message opens with what follows
+//	+       something follows: it is what the cue is about. Without it, the cue is about the whole message, and so is a line
+//	        for the list that does not open with its cue
+//	{org}   an organisation that is known is named; {code}, {link}, {day}, {place}, {list}: a code such as N7, a link, a day,
+//	        a country, commas
+//
+// Of two cues, the one that found more letters was meant: «ya no colaboro con Faro» says more than «colaboro con Faro».
+type cue struct {
+	command *Command
+	parts   []cuePart
+	needs   []string // the slots
+	opens   bool
+	rest    bool
+}
+
+// cuePart is one word of a cue: any of these, or one that begins so.
+type cuePart struct {
+	words []string
+	gap   bool // any words may come before it
+}
+
+const (
+	cueGap  = 6 // words that «…» stands for
+	slotFor = 4 // letters that a slot counts as
+)
+
+// readCue reads a cue as it is written in a command's file.
+func readCue(c *Command, text string) cue {
+	read := cue{command: c}
+	text, read.opens = strings.CutPrefix(text, "^")
+	gap := false
+	for _, field := range strings.Fields(text) {
+		switch {
+		case field == "+":
+			read.rest = true
+		case field == "…":
+			gap = true
+		case strings.HasPrefix(field, "{"):
+			read.needs = append(read.needs, field)
+		default:
+			read.parts, gap = append(read.parts, cuePart{words: strings.Split(strings.ReplaceAll(fold.String(field), "'", ""), "/"), gap: gap}), false
+		}
+	}
+	return read
+}
+
+func (p cuePart) is(word string) bool {
+	return slices.ContainsFunc(p.words, func(w string) bool {
+		stem, open := strings.CutSuffix(w, "*")
+		return w == word || open && strings.HasPrefix(word, stem)
+	})
+}
+
+// find looks for the cue among the words of a text. It gives how many letters it found, the number of the word after them,
+// and whether the text opens with them.
+func (c cue) find(words []fold.Word) (letters, after int, opens bool) {
+	if len(c.parts) == 0 {
+		return 1, 0, false
+	}
+	for start := range words {
+		if letters, after = c.follow(words, start, c.parts); letters > 0 {
+			return letters, after, start == 0
+		}
+		if c.opens {
+			break
+		}
+	}
+	return 0, 0, false
+}
+
+func (c cue) follow(words []fold.Word, at int, parts []cuePart) (letters, after int) {
+	most := at
+	if parts[0].gap {
+		most += cueGap
+	}
+	for ; at <= most && at < len(words); at++ {
+		if !parts[0].is(words[at].Text) {
+			continue
+		}
+		found := utf8.RuneCountInString(words[at].Text) + 1 // and the blank
+		if len(parts) == 1 {
+			return found, at + 1
+		}
+		if more, after := c.follow(words, at+1, parts[1:]); more > 0 {
+			return found + more, after
+		}
+	}
+	return 0, 0
+}
+
+// cued finds the command whose cue finds most in the message, and what the message is about: all of it, or with rest only
+// what follows. Letters is how much was found.
+func (s *Set) cued(h Heard, cues []cue) (best *Command, args string, letters int, rest bool) {
+	text := unsaluted(h.Text)
+	words := cueWords(text)
+	slots := map[string]bool{}
+	for _, c := range cues {
+		found, after, opens := c.find(words)
+		if found += slotFor * len(c.needs); found <= letters || after == 0 && len(c.parts) > 0 || c.rest && after == len(words) || !h.fills(text, c.needs, slots) {
+			continue
+		}
+		best, args, letters = c.command, text, found
+		if rest = c.rest && (c.command.Sifts == nil || opens); rest {
+			args = strings.TrimSpace(text[words[after].Start:])
+		}
+	}
+	return best, args, letters, rest
+}
+
+// cueWords are the words of a text without signs; «I've» is one word.
+func cueWords(text string) (words []fold.Word) {
+	hangs := false
+	for _, w := range fold.Words(text) {
+		r, _ := utf8.DecodeRuneInString(w.Text)
+		switch {
+		case w.Text == "'":
+			hangs = len(words) > 0 && words[len(words)-1].End == w.Start
+			if hangs {
+				words[len(words)-1].End = w.End
+			}
+			continue
+		case unicode.IsLetter(r) && hangs && words[len(words)-1].End == w.Start:
+			words[len(words)-1].Text += w.Text
+			words[len(words)-1].End = w.End
+		case unicode.IsLetter(r) || unicode.IsDigit(r):
+			words = append(words, w)
+		}
+		hangs = false
+	}
+	return words
+}
+
+// fills tells whether what a cue needs besides its words is there. What was looked for once is kept.
+func (h Heard) fills(text string, needs []string, known map[string]bool) bool {
+	for _, slot := range needs {
+		there, looked := known[slot]
+		if !looked {
+			switch slot {
+			case "{org}":
+				there = h.NamesOrganisation
+			case "{code}":
+				_, _, there = codeIn(text)
+			case "{list}":
+				there = strings.Contains(text, ",")
+			case "{link}":
+				there = link.MatchString(text)
+			case "{day}":
+				_, _, err := findMoment(text, h.Scene.Now)
+				there = err == nil
+			case "{place}":
+				there = slices.ContainsFunc(strings.FieldsFunc(text, func(r rune) bool { return !unicode.IsLetter(r) }), func(w string) bool {
+					_, ok := when.Country(w)
+					return ok
+				})
+			}
+			known[slot] = there
+		}
+		if !there {
+			return false
+		}
+	}
+	return true
+}
+
+// cues reads those of all commands.
+func (s *Set) cues(of func(*Command) Words) (all []cue) {
+	for _, c := range s.Commands {
+		of(c).All(func(text string, _ store.Lang) { all = append(all, readCue(c, text)) })
+	}
+	slices.SortStableFunc(all, func(a, b cue) int { return cmp.Compare(a.command.Name, b.command.Name) }) // Words come in no order
+	return all
+}
+
+// overheard finds the command for something that was said in the group and not to us: only what cannot be small talk.
+func (s *Set) overheard(h Heard) (c *Command, args string) {
+	if h.Emoji || h.Addressed || h.Subject.Kind != "" || h.Ground == answer.Human || length(h.Text) > 2*talkLength || smallTalk(h.Text) {
+		return nil, ""
+	}
+	c, args, _, rest := s.cued(h, s.groupCues)
+	if alias, after := s.lookup(unsaluted(h.Text)); alias != nil && alias == c {
+		args, rest = after, true // it opens with the command's own words
+	}
+	if c != nil && c.Sifts != nil && !c.Sifts(args, rest) {
+		return nil, ""
+	}
+	return c, args
+}
+
+// smallTalk tells what asks, laughs or names somebody.
+func smallTalk(text string) bool {
+	return strings.ContainsAny(link.ReplaceAllString(text, ""), "?¿@😂🤣😅😜😉") || slices.ContainsFunc(fold.Words(text), func(w fold.Word) bool {
+		return laughter(w.Text) && len(w.Text) > 2 || w.Text == "lol" || w.Text == "rs" || w.Text == "rsrs"
+	})
+}
+
+// unsaluted leaves out whom a message greets: «hola grupo, nos hacen falta…».
+func unsaluted(text string) string {
+	for range 5 {
+		rest, ok := opening(text, salutations)
+		if !ok || strings.TrimSpace(rest) == "" {
+			return text
+		}
+		text = rest
+	}
+	return text
+}
+
+// salutations open what is said to everybody.
+var salutations = Words{
+	ES: []string{
+		"hola", "holis", "hola a todas", "hola a todos", "hola a todas y todos", "hola a todes", "hola todas", "hola todos", "buenas", "buen día", "buenos días", "buenas tardes", "buenas noches",
+		"muy buenas", "muy buenos días", "muy buenas tardes", "a todas", "a todos", "a todes", "a todas y todos", "todas", "todos", "grupo", "gente", "compañeras", "compañeros", "compas", "compañeras y compañeros",
+		"colegas", "amigas", "amigos", "equipo", "red", "estimadas", "estimados", "querida red", "queridas", "che", "oigan", "miren", "mirá", "mira", "bueno", "atención", "aviso", "perdón", "disculpen", "por favor", "hola grupo", "hola gente", "qué tal", "cómo están", "saludos", "urgente", "ojo",
+	},
+	PT: []string{
+		"oi", "oii", "olá", "oi gente", "bom dia", "boa tarde", "boa noite", "pessoal", "gente", "galera", "gente boa tarde", "gente bom dia", "oi pessoal", "olá a todas", "olá a todos", "a todas", "a todos", "companheiras", "companheiros",
+		"colegas", "amigas", "amigos", "grupo", "rede", "queridas", "prezadas", "prezados", "tudo bem", "seguinte", "atenção", "por favor", "desculpa", "urgente", "olha",
+	},
+	EN: []string{
+		"hi", "hello", "hey", "hi all", "hi everyone", "hello all", "hello everyone", "hey all", "hey folks", "hi folks", "hi team", "morning", "morning all", "morning everyone", "good morning", "good afternoon", "good evening", "all", "everyone",
+		"dear colleagues", "hello dear colleagues", "dear all", "colleagues", "friends", "folks", "team", "fyi", "please", "sorry", "urgent", "okay so", "ok so", "so", "um", "okay", "quick one", "heads up",
+	},
+}
