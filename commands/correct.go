@@ -55,7 +55,8 @@ func init() {
 		},
 		Who: Anyone,
 		Run: func(ctx context.Context, tx *store.Tx, r Request) ([]Effect, error) {
-			if r.Args.Text("words") != "" {
+			_, said := opening(unsaluted(r.Text), r.Command.Aliases) // «el país está mal» says that something is wrong, and not how it is right
+			if said && r.Args.Text("words") != "" {
 				return introduce(ctx, tx, oneField(r))
 			}
 			if !r.Direct {
@@ -108,7 +109,7 @@ func (c countryOf) In(lang store.Lang) string {
 }
 
 var correctHow = Text{
-	ES: "Sé de ti: {name}, {organisation}, {country}, {city}.\nPara cambiarlo: *corregir nombre, organización, país, ciudad*. Un tema o pedido se corrige editando tu mensaje, o con *retiro* y su código. El idioma, con *idioma*.",
-	PT: "Sei de você: {name}, {organisation}, {country}, {city}.\nPara mudar: *corrigir nome, organização, país, cidade*. Um tema ou pedido corrige-se editando a sua mensagem, ou com *retiro* e seu código. O idioma, com *idioma*.",
-	EN: "I know of you: {name}, {organisation}, {country}, {city}.\nTo change it: *correct name, organisation, country, city*. A topic or request is corrected by editing your message, or with *withdraw* and its code. The language, with *language*.",
+	ES: "Sé de ti: {name}, {organisation}, {country}, {city}.\nPara cambiarlo: *corregir nombre, organización, país, ciudad*, o una sola cosa: *corregir país Guatemala*. Un tema o pedido se corrige editando tu mensaje, o con *retiro* y su código. El idioma, con *idioma*.",
+	PT: "Sei de você: {name}, {organisation}, {country}, {city}.\nPara mudar: *corrigir nome, organização, país, cidade*, ou uma só coisa: *corrigir país Bolívia*. Um tema ou pedido corrige-se editando a sua mensagem, ou com *retiro* e seu código. O idioma, com *idioma*.",
+	EN: "I know of you: {name}, {organisation}, {country}, {city}.\nTo change it: *correct name, organisation, country, city*, or one thing: *correct country Belize*. A topic or request is corrected by editing your message, or with *withdraw* and its code. The language, with *language*.",
 }

@@ -110,7 +110,7 @@ func (c cue) follow(words []fold.Word, at int, parts []cuePart) (letters, after 
 // cued finds the command whose cue finds most in the message, and what the message is about: all of it, or with rest only
 // what follows. Letters is how much was found.
 func (s *Set) cued(h Heard, cues []cue) (best *Command, args string, letters int, rest bool) {
-	text := unsaluted(h.Text)
+	text := withoutThanks(unsaluted(h.Text))
 	words := cueWords(text)
 	slots := map[string]bool{}
 	for _, c := range cues {

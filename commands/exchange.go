@@ -2,8 +2,10 @@ package commands
 
 import (
 	"context"
+	"slices"
 	"strings"
 
+	"comunidad/commands/stem"
 	"comunidad/store"
 )
 
@@ -51,7 +53,8 @@ func matches(ctx context.Context, tx *store.Tx, s store.Shared) (lines []Body, e
 	if s.Kind == store.Offer {
 		other = string(store.Need)
 	}
-	hits, err := find(ctx, tx, s.Text, []string{other, "harvest"})
+	about, head := essence(s.Text)
+	hits, err := find(ctx, tx, about, []string{other, "harvest"})
 	if err != nil {
 		return nil, err
 	}
@@ -59,7 +62,7 @@ func matches(ctx context.Context, tx *store.Tx, s store.Shared) (lines []Body, e
 		if h.fit < matchFits || len(lines) == matchesShown {
 			break
 		}
-		if h.By == s.By && h.By != 0 {
+		if h.By == s.By && h.By != 0 || head != "" && !slices.Contains(h.Words, head) {
 			continue
 		}
 		if stands, err := standing(ctx, tx, h.Found); err != nil || !stands {
@@ -75,6 +78,29 @@ func matches(ctx context.Context, tx *store.Tx, s store.Shared) (lines []Body, e
 		lines = append(lines, line)
 	}
 	return lines, nil
+}
+
+// essence is what a long line is about, and what it begins with: of «temos 20 colchões sobrando aqui em Guarulhos, é só
+// combinar a retirada», the mattresses. A short line, and one without a word of what this community exchanges, stays as it is.
+func essence(text string) (about, head string) {
+	content, known := weighed(text)
+	if known == 0 || content < 5 {
+		return text, ""
+	}
+	var kept []string
+	for _, written := range strings.Fields(text) {
+		for _, w := range stem.Words(written) {
+			if !stem.Known(w) {
+				continue
+			}
+			kept = append(kept, written)
+			if head == "" {
+				head = w
+			}
+			break
+		}
+	}
+	return strings.Join(kept, " "), head
 }
 
 // standing tells whether what was found is still to be had: expired needs and taken offers are only memory.

@@ -61,7 +61,11 @@ func setFields(ctx context.Context, tx *store.Tx, r Request) ([]Effect, error) {
 	if r.From.OrganisationID == 0 {
 		return nil, No(whoseTie)
 	}
-	words := strings.NewReplacer(" y ", ",", " e ", ",", " and ", ",", "\n", ",", ";", ",", " · ", ",").Replace(r.Args.Text("words"))
+	said := r.Args.Text("words")
+	if rest, ok := opening(said, Words{ES: []string{"son", "es"}, PT: []string{"são", "é"}, EN: []string{"are", "is"}}); ok {
+		said = rest
+	}
+	words := strings.NewReplacer(" y ", ",", " e ", ",", " and ", ",", "\n", ",", ";", ",", " · ", ",").Replace(said)
 	var fields []store.Field
 	for part := range strings.SplitSeq(words, ",") {
 		name := Name(strings.Trim(part, " ."))

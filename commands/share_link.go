@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"strings"
 	"time"
+	"unicode"
 
 	"comunidad/commands/answer"
 	"comunidad/commands/when"
@@ -29,7 +30,7 @@ var (
 
 // shareDated keeps a call, an activity or a resource. The bot follows no link.
 func shareDated(ctx context.Context, tx *store.Tx, r Request, kind store.SharedKind, receipt string) ([]Effect, error) {
-	s := store.Shared{Kind: kind, Text: trimUntil(r.Args.Text("line"))}
+	s := store.Shared{Kind: kind, Text: trimUntil(withoutLeadIn(r.Args.Text("line")))}
 	s.Link, _ = r.Args["link"].(string)
 	if caseData(s.Text) {
 		return nudge(r), nil
@@ -75,10 +76,11 @@ func dateOf(at when.Moment, kind store.SharedKind, r Request) time.Time {
 // trimUntil takes off the «hasta» or «cierra el» that a date leaves behind.
 func trimUntil(line string) string {
 	for {
-		line = strings.TrimRight(line, " ,;:.-–—|(")
+		line = strings.TrimRightFunc(line, func(r rune) bool { return strings.ContainsRune(" ,;:.-–—|(\uFE0F", r) || unicode.Is(unicode.So, r) })
 		i := strings.LastIndexByte(line, ' ')
 		switch strings.ToLower(line[i+1:]) {
-		case "hasta", "cierra", "cierre", "vence", "el", "até", "ate", "encerra", "prazo", "em", "until", "closes", "closing", "deadline", "by", "on", "due", "límite", "limite", "fecha", "data", "día", "dia", "para", "día:", "a", "las", "às", "at":
+		case "hasta", "cierra", "cierre", "vence", "el", "até", "ate", "encerra", "prazo", "em", "until", "closes", "closing", "deadline", "by", "on", "due", "límite", "limite", "fecha", "data", "día", "dia", "para", "día:", "a", "las", "às", "at",
+			"register", "registration", "inscripciones", "inscripción", "registro", "link", "enlace", "info", "inscrições", "propostas", "solicitudes", "postulaciones", "plazo", "aplicar", "tienen", "closes:", "apply":
 			if i < 0 {
 				return ""
 			}
@@ -87,6 +89,27 @@ func trimUntil(line string) string {
 			return line
 		}
 	}
+}
+
+// withoutLeadIn leaves out what somebody says before what they share, and the signs that point at the link.
+func withoutLeadIn(line string) string {
+	line = strings.TrimFunc(line, func(r rune) bool { return unicode.Is(unicode.So, r) || unicode.IsSpace(r) || r == '\uFE0F' || r == '\u200d' })
+	for {
+		rest, ok := opening(line, leadIns)
+		if !ok || rest == "" {
+			return line
+		}
+		line = rest
+	}
+}
+
+var leadIns = Words{
+	ES: []string{
+		"les dejo", "les dejo esta", "les dejo este", "te dejo", "les comparto", "les comparto esta", "les comparto este", "te comparto", "comparto", "compartimos", "les paso", "te paso", "te mando", "les mando", "por si les interesa",
+		"por si les sirve", "aquí", "acá", "aquí tienen", "acá tienen", "va", "miren", "salió", "salió el", "salió la", "ojo con",
+	},
+	PT: []string{"segue", "compartilho", "compartilhamos", "deixo aqui", "repassando", "divulgando", "olha", "saiu o", "saiu a", "convite", "para quem quiser"},
+	EN: []string{"sharing", "sharing this", "here's", "here is", "join us for", "join us for a", "join us for an", "useful one", "new call", "fyi", "check out", "save the date"},
 }
 
 // sharedLineOf is something shared in a list: «V2 Fondo Semilla, hasta el jueves 18 de junio. https://…».
