@@ -33,7 +33,7 @@ func init() {
 				"workshop/webinar/training/session/event/talk/tournament/fair/launch/conference/seminar/open/festival/vigil/march {day}", "join us … {day}",
 				"we're/we are/we running/holding/hosting/organising/organizing … {day}", "add/post/publicise/share an/the/our event/activity",
 				"new event/activity", "come to our … {day}", "we're doing a/an … {day}", "film screening … {day}", "clinic on … {day}", "please share {day}",
-				"football/soccer/match/dinner/supper/symposium/open day {day}",
+				"football/soccer/match/dinner/supper/symposium/open day {day}", "dinner/lunch/party/gathering is/on {day}", "please add it {day}",
 			},
 		},
 		Overheard: Words{
@@ -46,6 +46,7 @@ func init() {
 				"taller/charla gratuito/gratuita {day}", "presentamos nuestro/nuestra/el/la {day}", "les/los/las esperamos en/el/la {day}",
 				"caminata/marcha/vigilia/misa/concierto/proyección/cine … {day}", "nos vemos el … taller/charla/feria {day}", "inauguramos … {day}",
 				"^conversatorio/taller/charla/foro/webinar/seminario/jornada … {day}", "vengan al/a {day}", "habrá {day} pupusas/comida/música/mate",
+				"tenemos conversatorio/taller/charla/feria/jornada/foro/webinar/curso {day}",
 			},
 			PT: []string{
 				"oficina/roda/palestra/feira/curso/webinário/webinar/evento/torneio/mutirão/seminário/formação/lançamento {link} {day}",
@@ -55,14 +56,14 @@ func init() {
 				"vai ter nossa/nosso/a/o/uma/um {day}", "estamos organizando/fazendo/promovendo {day}",
 				"nossa/nosso formação/oficina/feira/roda/curso/mutirão … começa/comeca/vai/será/sera {day}", "venham todos/todas {day}",
 				"inscrevam/inscreva {day}", "tem nossa/nosso {day}", "vamos fazer um/uma {day}", "cola lá {day}", "tragam {day}",
-				"a gente tá/ta puxando/fazendo/organizando {day}",
+				"a gente tá/ta puxando/fazendo/organizando {day}", "fazemos/teremos mutirão/oficina/roda/feira/palestra {day}", "venham {day}",
 			},
 			EN: []string{
 				"join us for +", "we're/we are running/holding/hosting/organising/organizing {day}",
 				"workshop/webinar/training/session/event/talk/tournament/fair/launch/conference/seminar {link} {day}", "come to our {day}",
 				"everyone/everybody/all welcome/invited {day}", "save the date {day}", "our annual conference/meeting/event is {day}", "{org} invites you to +",
 				"invites you/everyone to … {day}", "come along {day}", "bring people/friends/everyone {day}", "hosting a/an {day}", "open day is {day}",
-				"cordially invited {day}", "bring the kids {day}",
+				"cordially invited {day}", "bring the kids {day}", "join our {day}", "join us {day}",
 			},
 		},
 		Help: Text{

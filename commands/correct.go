@@ -45,7 +45,7 @@ func init() {
 				"i don't work at/for … anymore", "it should be/say +", "spelled/spelt wrong",
 				"how do/can i/we update/change/edit/correct my/our/the name/organisation/organization/country/profile",
 				"update the organisation/organization name", "not … fix it", "fix it please", "is called … missing", "organisation/organization is called",
-				"we're in … not",
+				"we're in … not", "can you fix that/this/it", "we're based in … not", "i'm based in … not",
 			},
 		},
 		Help: Text{

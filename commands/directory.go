@@ -34,6 +34,7 @@ func init() {
 				"quiénes/quienes somos", "hay alguien/alguna … red/grupo/comunidad en/de/que +", "qué/que instituciones/fundaciones … +",
 				"cuántas/cuantas organizaciones/orgs … somos/hay/están/son", "de qué/que países somos/son/hay/están", "instituciones de/en/que +",
 				"quiénes/quienes estamos en", "qué/que organizaciones integran/componen", "listado de organizaciones/orgs",
+				"quién/quien/quiénes/quienes … se dedica/dedican a +", "quién/quien/quiénes/quienes … dedica/dedican a/en +",
 			},
 			PT: []string{
 				"quem … trabalha/atua/atende/faz/cuida/está/esta/tá/são/sao +", "quais/que/qual organizações/organizacoes/orgs/ongs/org +",
@@ -51,7 +52,8 @@ func init() {
 				"anyone/anybody/someone here/in … {place}", "directory", "list of organisations/organizations/orgs/members",
 				"do we have any/anyone/orgs/organisations/organizations in/from/working +", "list all/the all/the/organisations/organizations/orgs",
 				"list all the organisations/organizations/orgs", "how many organisations/organizations/orgs", "everyone in the network",
-				"who all does/is/works +", "show me everyone in", "who is who", "who's who",
+				"who all does/is/works +", "show me everyone in", "who is who", "who's who", "who is in this/the network/group/community",
+				"who's in this/the network/group/community",
 			},
 		},
 		Help: Text{
@@ -76,12 +78,12 @@ const (
 )
 
 func directory(ctx context.Context, tx *store.Tx, r Request) ([]Effect, error) {
-	words := strings.Trim(r.Args.Text("words"), "¿?¡! ")
+	sought := strings.Trim(r.Args.Text("words"), "¿?¡! ")
 	if newcomer(tx, r.From) {
 		return nil, No(directoryLater)
 	}
-	country, isCountry := when.Country(words)
-	if !isCountry && len(stem.Words(words)) == 0 {
+	country, words := countryIn(sought)
+	if country == "" && len(stem.Words(words)) == 0 {
 		return nil, No(directoryHow)
 	}
 	today, err := tx.Lookups(ctx, r.From.ID, "directory", tx.Now.Add(-24*time.Hour))
@@ -105,7 +107,7 @@ func directory(ctx context.Context, tx *store.Tx, r Request) ([]Effect, error) {
 		}
 	}
 	if len(fit) == 0 {
-		return []Effect{Reply(directoryNone.With("words", clip(Line(words), 60)))}, nil
+		return []Effect{Reply(directoryNone.With("words", clip(Line(sought), 60)))}, nil
 	}
 	slices.SortStableFunc(fit, func(a, b entry) int { return cmp.Compare(b.score, a.score) })
 	lines := []Body{Count{len(fit), directoryOne, directoryMany}}
@@ -172,21 +174,32 @@ func directoryEntries(ctx context.Context, tx *store.Tx) ([]entry, error) {
 	return entries, nil
 }
 
+// countryIn takes a country out of what is sought: «salud en México» is Mexico and «salud en».
+func countryIn(text string) (code, rest string) {
+	fields := strings.Fields(text)
+	for size := min(3, len(fields)); size > 0; size-- {
+		for i := 0; i+size <= len(fields); i++ {
+			if code, ok := when.Country(strings.Trim(strings.Join(fields[i:i+size], " "), ",.;:()")); ok && (len(fields) == size || len(fields[i]) > 2) {
+				return code, strings.Join(slices.Concat(fields[:i], fields[i+size:]), " ")
+			}
+		}
+	}
+	return "", text
+}
+
 // fits tells how well an entry answers what was sought; 0 is not at all.
 func (e entry) fits(words, country string) float64 {
-	if country != "" {
-		if e.Country == country {
-			return 1
-		}
+	if country != "" && e.Country != country {
 		return 0
 	}
 	sought, score := stem.Words(words), 0.0
+	if len(sought) == 0 {
+		return 1
+	}
 	have := stem.Words(e.Name + " " + strings.Join(e.fields, " "))
 	for _, w := range sought {
 		if slices.Contains(have, w) {
 			score += stem.Weight(w)
-		} else if code, ok := when.Country(w); ok && code == e.Country {
-			score++
 		}
 	}
 	if score < float64(len(sought))/2 && score < 1 {

@@ -27,7 +27,7 @@ func init() {
 				"hacemos acompañamiento/incidencia/atención/defensa … en/de/a +", "nuestra área es +", "ejes de trabajo +",
 				"nosotros/nosotras … vemos/hacemos +", "hacemos búsqueda/acompañamiento/incidencia/atención/defensa/investigación/formación de/a/con/en +",
 				"laburamos con/en +", "vemos … alimentación/albergue/salud/educación/refugio/trata", "somos un/una comedor/albergue/clínica/escuela/casa +",
-				"nosotros/nosotras damos/acompañamos/atendemos +",
+				"nosotros/nosotras damos/acompañamos/atendemos +", "somos una/un organización/colectivo/asociación/fundación de/que/para +",
 			},
 			PT: []string{
 				"^temas + {list}", "trabalhamos com/em/na/no/nas/nos/pela/pelo +", "atuamos com/em/na/no/nas/nos +", "nos dedicamos a +",
@@ -35,7 +35,7 @@ func init() {
 				"minha/nossa organização/org/ong/associação faz/trabalha/atua/atende com/em/na/no +",
 				"minha/nossa organização/org/ong/associação faz/trabalha/atua/atende +", "nosso foco é/e +", "especializ* em +", "a gente atua … com/em/no/na +",
 				"a gente mexe com +", "mexemos com +", "a gente trabalha com/em +", "nós/nos acompanhamos/atendemos/fazemos +",
-				"muda/mudar/mude nosso/nossos tema/temas/área … +",
+				"muda/mudar/mude nosso/nossos tema/temas/área … +", "somos uma/um organização/coletivo/ong de/que/para +",
 			},
 			EN: []string{
 				"^topics/themes/areas + {list}", "we work/focus/specialise/specialize on/in +", "we do +",
@@ -88,6 +88,12 @@ func setFields(ctx context.Context, tx *store.Tx, r Request) ([]Effect, error) {
 		names[i] = f.Name
 	}
 	return []Effect{React("✅"), Reply(fieldsKept.With("name", r.From.Organisation, "fields", strings.Join(names, ", ")))}, nil
+}
+
+// fieldsIn tells whether words are of what people work on: «trabajamos con niñez y educación».
+func fieldsIn(words string) bool {
+	_, known := weighed(words)
+	return known > 0
 }
 
 var fieldsKept = Text{

@@ -64,7 +64,11 @@ func (s *Set) wished(h Heard) (*Command, string) {
 	if alias, rest := s.lookup(h.Text); alias != nil && (alias == c || letters <= len(h.Text)-len(rest)) {
 		return nil, ""
 	}
-	if _, _, plain := s.plainly(h.Text); letters <= plain {
+	plain, about, plainly := s.plainly(h.Text)
+	if letters <= plainly {
+		return nil, ""
+	}
+	if asked, _ := s.lookup(about); plain != nil && plain.Name == "help" && asked == c { // they ask how, and of that same command
 		return nil, ""
 	}
 	return c, args

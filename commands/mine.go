@@ -22,6 +22,7 @@ func init() {
 				"lo que he/hemos/pedí/publiqué/publicamos/pedimos/ofrecí … pedido/publicado/ofrecido", "lo que pedí/publiqué/ofrecí/pedimos/publicamos",
 				"qué/que pedí/publiqué/ofrecí/pedimos/publicamos/puse", "qué/que había/habia publicado/pedido/ofrecido yo", "me recuerdas qué/que había/habia",
 				"necesidades/ofertas/pedidos mías/míos/mias/mios", "qué/que cosas tengo … publicadas/pedidas/abiertas", "tengo yo publicad*",
+				"qué/que pedidos/ofertas/necesidades tengo/tenemos", "qué/que pedidos/ofertas/necesidades tengo",
 			},
 			PT: []string{
 				"meus/minhas necessidades/ofertas/pedidos/recursos/publicações/posts", "o que … publiquei/pedi/ofereci/postei",

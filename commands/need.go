@@ -27,7 +27,7 @@ func init() {
 				"ocupamos/ocupo +", "nos falta/faltan +", "quiero/queremos publicar/pedir/registrar que buscamos/necesitamos/nos +",
 				"publica/anota/registra/apunta … que … buscamos/busco/falta/necesitamos +", "tenemos … precisamos/necesitamos/ocupamos/buscamos",
 				"cómo/como hago/consigo/conseguir/puedo … conseguir/consigo +", "necesit*", "precis*", "ocupo/ocupamos un/una", "solicito/solicitamos +",
-				"pide/pidan por mí/favor +", "necesidad", "me haría/haria falta +",
+				"pide/pidan por mí/favor +", "necesidad", "me haría/haria falta +", "necesitaríamos/necesitaría/necesitariamos/precisaríamos +",
 			},
 			PT: []string{
 				"me ajuda/ajudam a achar/encontrar/conseguir/arrumar +", "consegue/conseguem achar/encontrar +", "nova necessidade +",
@@ -44,6 +44,7 @@ func init() {
 				"any organisation/organization/org/group/anyone who could/can/would host/take/help/lend", "how do i/we get hold of +",
 				"is there any organisation/organization/org/group that could/can host/take/help/lend", "how can i/we get/find +", "need", "needs/needed/needing",
 				"grateful for a/an/some +", "want/need help for/to find/finding +", "requests/request assistance/help with/in +", "we're down to our last +",
+				"post … looking for/need +",
 			},
 		},
 		Overheard: Words{
@@ -68,6 +69,8 @@ func init() {
 				"precisa/precisamos un/una/unos/unas +", "necesita un/una/unos/unas … con urgencia",
 				"faltan … kits/colchones/camas/manos/voluntarios/voluntarias", "nos vendrían/vendría de perlas/maravilla +", "no damos abasto",
 				"pásenme el dato", "quién/quien se apunta", "^necesito/necesitamos/busco/buscamos por favor +",
+				"necesitaríamos/necesitaría/necesitariamos/necesitaria/precisaríamos +", "estamos en búsqueda de +", "andamos en búsqueda de +",
+				"necesitamos/necesito ayuda/apoyo/alguien/quien +",
 			},
 			PT: []string{
 				"estou/estamos/tô/to/tamo precisando de +", "^preciso/precisamos de/urgente/muito +", "^precisamos +", "^procuro/procuramos +",
@@ -86,6 +89,7 @@ func init() {
 				"seria uma benção/bênção", "queria/gostaria indicação/indicacao de +",
 				"indicação de psicóloga/psicólogo/advogado/advogada/médico/médica/tradutor/intérprete +", "vaga em creche/abrigo/escola +", "com urgência",
 				"alguém tiver qualquer", "^preciso/precisamos/procuro por favor +",
+				"^falta/faltam professor/professora/voluntário/voluntária/intérprete/advogado/advogada/médico/comida/roupa +", "precisaríamos/precisaria de +",
 			},
 			EN: []string{
 				"^i need +", "we/i … need/needs a/an/some/somebody/someone/help/more/urgent/new +", "^need +", "we're/we/i'm/i am … looking for +",
@@ -101,7 +105,8 @@ func init() {
 				"we have no one who can +", "could really do with +", "if you know somebody/someone/anyone who +", "would be huge/amazing",
 				"anything you can spare", "nurses/drivers/volunteers please/needed/wanted",
 				"volunteers/drivers/interpreters/interpreter/lawyer/lawyers needed/wanted +", "needed for +", "kindly requests +", "^we need +",
-				"^we're/i'm looking for +", "^i am looking for +", "^we are looking for +", "^we need please +",
+				"^we're/i'm looking for +", "^i am looking for +", "^we are looking for +", "^we need please +", "looking for someone/somebody who/to +",
+				"we're/we are looking for +",
 			},
 		},
 		Help: Text{

@@ -27,6 +27,7 @@ func init() {
 				"lo/la pongo como oferta", "anota … oferta", "tenemos/tengo … para dar/regalar/donar/ofrecer",
 				"anota/avisa/apunta/pon/publica … que hay … disponible*", "hay … camas/lugares/cupos/kits/plazas disponibles/libres",
 				"podemos tomar/recibir/atender/acoger", "tomamos/recibimos … casos/personas/familias", "damos/hacemos … gratis/gratuito/costo",
+				"hay/tengo/tenemos intérprete/intérpretes/abogada/abogado/psicóloga … disponible/disponibles",
 			},
 			PT: []string{
 				"oferec*", "oferta +", "podemos/posso/pode doar/dar/emprestar/oferecer/ceder/ajudar/compartilhar +", "temos/tenho … disponíve*",
@@ -34,6 +35,7 @@ func init() {
 				"doamos/doo/doando +", "emprestamos/empresto +", "disponibiliz*", "queria/queríamos/quero/queremos/gostaria/gostaríamos oferecer/doar/emprestar",
 				"à disposição", "colocar … oferta", "como oferta", "tem um/uma … voluntário/voluntária/livre/livres", "quero divulgar que",
 				"avisa … que … conseguiu/consegue/pode/tem", "estou/me voluntariando", "voluntariando pra/para +", "fazemos/faz … de graça", "pode repassar",
+				"a gente tem … disponível/disponíveis/livre/livres/sobrando/vaga/vagas",
 			},
 			EN: []string{
 				"offer/offers/offering", "can/could provide/offer/lend/give/donate/host/share/run/teach/train +",
@@ -67,6 +69,8 @@ func init() {
 				"ponemos/pongo a un/una … para quien/quienes", "si a alguna/alguno/alguien le sirve/interesa/sirven",
 				"abrió/abrimos agenda/cupo/cupos/turnos … para", "va vacía/vacia/vacío/vacio de/a/desde +", "^a disposición de +", "a disposición de las/los +",
 				"quedó/quedaron/sobró/sobraron comida/ropa/cajas/kits +", "quien ande/quiera/necesite … que venga/pase", "sin costo escríbanme", "sin costo",
+				"puedo/podemos ayudar/apoyar/colaborar con/en documentos/traducciones/traducción/casos/trámites/asesoría +", "soy … y puedo ayudar/apoyar",
+				"nuestro/mi equipo de … tiene/tienen espacio/cupo/lugar", "tiene/tienen espacio/cupo/lugar para",
 			},
 			PT: []string{
 				"temos/tenho … disponível/disponíveis/disponivel/disponiveis", "temos/tenho … sobrando", "temos/tenho … livre/livres",
@@ -83,7 +87,8 @@ func init() {
 				"é/e só/so vir pegar/buscar", "só/so dizer/chamar/avisar pra/para/onde", "abrimos turma/vagas/vaga +",
 				"tenho/temos uma/um van/carro/sala/quarto … usem/parada/livre", "tá/está/estamos liberando +", "fico/ficamos à disposição pra/para +",
 				"à disposição pra/para", "consegue fazer … a mais", "temos … vagas de/para/pra +", "sem custo", "me passem currículo",
-				"chegou muita/muito … roupa/doação/comida +",
+				"chegou muita/muito … roupa/doação/comida +", "temos … vagas/vaga/lugares/lugar/camas no/na/em/para/pra +",
+				"nosso/nossa … pode atender/receber/acolher/traduzir/orientar +",
 			},
 			EN: []string{
 				"we've/we/i … spare/available", "we've/we have/got … free/extra/left", "we've/we/have/got … spare", "^offering +", "^i/we offer +",
@@ -99,7 +104,8 @@ func init() {
 				"message me to refer", "free … slots", "can take a/up/families/people +", "just cover the", "come and grab/get/collect them/it",
 				"^got … left/spare", "free … slots/places/seats/week", "going spare", "put me/us to work", "we have too much/many +", "who wants it/them",
 				"opened/opening up places/spots/slots +", "at the disposal of +", "^spare +", "^free +", "we can to/translate/print/drive/store/host +",
-				"we do not ask for money", "collect from +", "referrals to me/us",
+				"we do not ask for money", "collect from +", "referrals to me/us", "to give away", "come pick/collect it/them/up", "our … has extra/spare +",
+				"^got … to give away",
 			},
 		},
 		Help: Text{

@@ -25,7 +25,7 @@ func init() {
 				"política de datos/privacidad", "cuánto/cuanto tiempo … guardas/guarda/guardan/datos", "qué información guardas/guarda/recoges",
 				"guardas/guardás/lees/leés/lee todo lo que", "tú/tu/vos guardas/lees/guardás/leés", "lo que te escribo/digo/mando … ven/ve/leen/lee",
 				"en privado … ven/leen", "guardas/guardás/guarda los mensajes", "es seguro te/mandar", "esto es seguro",
-				"política de tratamiento/privacidad/datos", "tratamiento de datos",
+				"política de tratamiento/privacidad/datos", "tratamiento de datos", "guardan/guardas lo que escribimos/decimos/hablamos",
 			},
 			PT: []string{
 				"o que vc/você/voce/vocês/faz/fazem … dados/informações", "quem tem acesso/vê/ve/pode/lê/le",
@@ -33,14 +33,15 @@ func init() {
 				"você/vc lê/le/guarda/salva/grava", "privacidade/confidencial*/sigilo/lgpd", "que dados/informações vc/você/guarda/coleta/recolhe",
 				"dados que vc/você/recolhe/guarda/coleta", "compartilha/passa/vende … dados/informações", "quanto tempo … guarda/guardam/dados",
 				"vc/você/voce lê/le tudo/todas", "como funciona a/o lgpd/privacidade/sigilo", "lê/le tudo que/o", "de fora consegue ver", "fica ouvindo/lendo",
-				"o que vc/você/voce faz com as/os mensagens", "consegue ver nossas conversas",
+				"o que vc/você/voce faz com as/os mensagens", "consegue ver nossas conversas", "guardam/guarda o que a gente/eu/nós",
+				"vocês/você/vc guardam/guarda/leem/lê o que",
 			},
 			EN: []string{
 				"what … do/does you/bot/this … data/keep/store/collect/information/record", "who can/has/could/else see/read/access",
 				"what exactly … keep/store/collect", "is it/this/my … safe/secure/private/confidential", "privacy/gdpr/confidential*",
 				"where is/are … stored/kept/saved", "do you/does … read/store/keep/share/sell/listen", "how long … keep/store/kept/data",
 				"data protection/policy", "share … data/information with", "are you reading/listening/recording", "reading everything/all/our",
-				"who gets/can/could to see my/our messages", "who gets to see",
+				"who gets/can/could to see my/our messages", "who gets to see", "keep/store what we write/say",
 			},
 		},
 		Help: Text{

@@ -39,6 +39,7 @@ func init() {
 				"lo/la encuentras/encontrás", "hay alguien que tenga +", "quién/quien dona/regala/presta/ofrece +",
 				"algún/alguna fondo/curso/taller/manual/guía … que sirva/para", "checa/checá/fíjate/fijate si … +", "qué/que tienes",
 				"quién/quien/quiénes/alguien tiene/tendrá/tienen/conoce/conocen +", "conocen/conoces/conocés/sabes/sabés de algún/alguna/alguien +",
+				"hay alguien que ofrezca/ofrece/dé/da/haga/hace/traduzca/tenga +", "quién/quien puede/podría ayudar con/en +", "alguien que ofrezca +",
 			},
 			PT: []string{
 				"tem/temos/têm/há algo/alguma/algum/informação/informações/material/materiais/coisa/documento/documentos sobre/de/pra/para +",
@@ -50,7 +51,7 @@ func init() {
 				"tem alguma coisa/algo salva/salvo/guardado/guardada sobre/de +", "alguém/alguem já/ja compartilhou/mandou/postou/falou +",
 				"o que vocês/vc/você tem/têm guardado/salvo de/sobre +", "tem alguma coisa sobre/de +", "vê/ve aí/ai se", "gostaria/queria de localizar +",
 				"quem dá/da/oferece/doa/empresta +", "lembro de um/uma +", "ainda existe isso", "tem alguém/alguem com +", "já/ja pintou +",
-				"quem/alguém/alguem tem/teria/conhece +", "vocês/você/vc conhecem/conhece algum/alguma/alguém +",
+				"quem/alguém/alguem tem/teria/conhece +", "vocês/você/vc conhecem/conhece algum/alguma/alguém +", "tem alguém que oferece/ofereça/faz +",
 			},
 			EN: []string{
 				"is/are there anything/something/any/info/information/material/documents saved/on/about/re/regarding +",
@@ -63,7 +64,7 @@ func init() {
 				"has anyone/anybody/someone … shared/posted/sent +", "is/are there anything/something saved re/on/about +", "age ago/ages … where",
 				"looking thru/through for +", "any org/organisation giving/offering/with +", "has anyone got +",
 				"who does/offers/gives … testing/classes/lessons +", "wasn't there a +", "does/do anyone/anybody/someone/you have/know +",
-				"do you know a/an/any/of +", "is there a/an/any … near/in +",
+				"do you know a/an/any/of +", "is there a/an/any … near/in +", "is/are anyone/anybody/someone offering/giving/providing/doing +",
 			},
 		},
 		Help: Text{

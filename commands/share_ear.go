@@ -45,13 +45,17 @@ func saidToPeople(rest string) bool {
 			words = append(words, w.Text)
 		}
 	}
-	for len(words) > 1 && slices.Contains(articles, words[0]) {
+	content, known := weighed(rest)
+	for len(words) > 1 && (slices.Contains(articles, words[0]) || known > 0 && slices.Contains(helping, words[0])) {
+		somebody := words[0]
 		words = words[1:]
+		if len(words) > 1 && (words[0] == "que" || words[0] == "who") && slices.Contains(helping, somebody) { // «alguien que atienda»
+			words = words[1:]
+		}
 	}
-	if len(words) == 0 || slices.Contains(never, words[0]) || verbal(words[0]) {
+	if len(words) == 0 || slices.Contains(never, words[0]) || verbal(words[0]) && !english(words) {
 		return true
 	}
-	content, known := weighed(rest)
 	for _, w := range words {
 		if slices.Contains(everyday, w) || laughter(w) && len(w) > 3 || slices.Contains(amongUs, w) && (known < 2 || content < 5) {
 			return true
@@ -73,6 +77,14 @@ func verbal(word string) bool {
 	return infinitive(word)
 }
 
+// english tells whether a line is in English, where «winter» and «paper» are no infinitives.
+func english(words []string) bool {
+	has := func(some ...string) bool {
+		return slices.ContainsFunc(words, func(w string) bool { return slices.Contains(some, w) })
+	}
+	return has("and", "for", "of", "with", "the", "who", "in", "from") && !has("de", "que", "para", "con", "com", "en", "em", "y", "e")
+}
+
 func infinitive(word string) bool {
 	return len(word) > 1 && (strings.HasSuffix(word, "ar") || strings.HasSuffix(word, "er") || strings.HasSuffix(word, "ir")) || word == "por"
 }
@@ -86,6 +98,8 @@ var (
 		"titular", "tutor", "lawyer", "lawyers", "volunteer", "shelter", "interpreter", "teacher", "partner", "computer", "paper", "other", "doctor", "car", "transfer", "peer", "carer", "designer", "her", "banner", "poster",
 		"trainer", "researcher", "water", "seminar", "order", "regular", "familiar", "escolar",
 	}
+	// helping may stand before the thing, if there is one: «ofrecemos apoyo psicológico».
+	helping = []string{"ayuda", "apoyo", "ajuda", "apoio", "help", "support", "alguien", "alguem", "someone", "somebody"}
 	// never opens a line for the list.
 	never = []string{
 		"que", "si", "no", "el", "la", "los", "las", "lo", "o", "os", "as", "esto", "eso", "este", "esta", "estos", "estas", "ese", "esa", "esos", "esas", "isto", "isso", "esse", "essa", "tu", "tus", "su", "sus",

@@ -93,7 +93,9 @@ func trimUntil(line string) string {
 
 // withoutLeadIn leaves out what somebody says before what they share, and the signs that point at the link.
 func withoutLeadIn(line string) string {
-	line = strings.TrimFunc(line, func(r rune) bool { return unicode.Is(unicode.So, r) || unicode.IsSpace(r) || r == '\uFE0F' || r == '\u200d' })
+	line = strings.TrimFunc(line, func(r rune) bool {
+		return unicode.Is(unicode.So, r) || unicode.IsSpace(r) || r == '\uFE0F' || r == '\u200d'
+	})
 	for {
 		rest, ok := opening(line, leadIns)
 		if !ok || rest == "" {

@@ -70,6 +70,7 @@ var sharedLists = []struct {
 			PT: []string{
 				"lista de/das … necessidades/pedidos", "quais/que necessidades", "o que … precisam/precisa/precisando", "do que … precisando/precisam/precisa",
 				"necessidades", "ver/mostra … necessidades/pedidos", "pedidos abertos", "lista as/das demandas", "demandas em aberto",
+				"quem tá/está/ta precisando de",
 			},
 			EN: []string{
 				"list/show/see/view … needs", "what needs", "what … people/everyone/orgs/organisations/organizations/others/they need/asking/needing",
@@ -107,7 +108,8 @@ var sharedLists = []struct {
 				"ver/pásame/pasame/me pasas … convocatorias/fondos/becas", "llamados abiertos/vigentes", "fondos abiertos/disponibles/para",
 				"dónde/donde podemos/puedo postular/aplicar", "hay algún/alguna/algun financiamiento/convocatoria/fondo/beca abierto/abierta/disponible",
 				"financiamiento abierto/disponible/ahora", "subvenciones/financiamientos con/y/abiertas",
-				"pásame/pasame las/los subvenciones/financiamientos/becas/fondos",
+				"pásame/pasame las/los subvenciones/financiamientos/becas/fondos", "hay algún/algun/alguna fondo/convocatoria/beca al/a que",
+				"fondo al que podamos postular", "algún fondo para postular",
 			},
 			PT: []string{
 				"editais", "lista de … editais/chamadas", "quais/que editais/chamadas/bolsas", "tem edital/editais/chamada/chamadas/bolsa",

@@ -32,7 +32,7 @@ func init() {
 				"{code} fue/está/esta atendida/atendido/cubierta/cubierto/resuelta/resuelto", "necesidad … fue atendida/cubierta/resuelta {code}",
 				"lo de/del … ya quedó/está/salió/salio", "ya conseguimos/conseguí/encontramos/encontré/resolvimos +",
 				"nos llegaron/llegó … ya está cubierto/listo", "eso/ya está cubierto/cubierta/resuelto/resuelta", "pueden/puedes cerrar/cerrarla/cerrarlo",
-				"ya no hace/hacen falta", "dar/dale de baja la necesidad",
+				"ya no hace/hacen falta", "dar/dale de baja la necesidad", "{code} ya fue/está tomada/entregada/donada",
 			},
 			PT: []string{
 				"já/ja conseguimos/consegui/achamos/achei/encontramos/resolvemos/arrumamos/temos … {code}",
@@ -41,14 +41,14 @@ func init() {
 				"fechar/fecha/feche/fechamos/encerrar/encerra/encerrou … {code}", "deu certo … {code}", "não/nao precisamos/preciso mais … {code}",
 				"foi resolvid* … {code}", "{code} foi atendida/atendido/resolvida/resolvido", "necessidade … foi atendida/resolvida {code}",
 				"pedido {code} atendido", "{code} atendido/atendida", "dar baixa", "pode dar baixa", "já/ja conseguimos/achamos/resolvemos/arrumamos +",
-				"deu certo o/a", "não/nao precisa mais", "fecha lá/la",
+				"deu certo o/a", "não/nao precisa mais", "fecha lá/la", "{code} já foi doada/entregue/retirada",
 			},
 			EN: []string{
 				"found/got/sorted/solved/resolved/fixed/covered/closed/done/settled … {code}", "close/closing … {code}",
 				"{code} is/has/are/been/all … solved/done/sorted/resolved/closed/covered/fixed/settled/met", "no longer need … {code}", "don't need … {code}",
 				"t need … {code}", "taken care of … {code}", "{code} … thanks to", "{code} was/has been met/covered/solved",
 				"{code} … fulfilled/met/covered/sorted", "all good on … {code}", "request … fulfilled {code}", "we found the/an/a/our/somebody/someone",
-				"you can close it/that/this", "take us off the needs list", "off the needs list",
+				"you can close it/that/this", "take us off the needs list", "off the needs list", "{code} has been taken/given/claimed",
 			},
 		},
 		Overheard: Words{

@@ -27,17 +27,19 @@ func init() {
 				"no … resuelto/resuelta/resolvió/resolvio/conseguimos/aparece/apareció … {code}", "nadie … {code}",
 				"{code} aún/aun/todavía/todavia … necesitamos/necesito", "seguimos buscando … {code}", "déjela/dejala/déjala abierta … {code}",
 				"{code} … déjela/déjala abierta", "todavía/todavia/aún nos/no falta/faltan", "no la/lo quites/borres", "sigue faltando",
+				"{code} todavía/aún no está/fue resuelta/resuelto",
 			},
 			PT: []string{
 				"ainda não/nao/precisamos/preciso/estamos … {code}", "segue/continua/continuamos … {code}", "{code} … segue/continua/ainda",
 				"mantém/mantem/mantenha/manter/deixa/deixe/renova/renovar … {code}", "não/nao conseguimos/achamos … nada … {code}", "ninguém/ninguem … {code}",
-				"ainda precisamos/estamos … {code}", "ninguém/ninguem respondeu", "mantém/mantem aí/ai",
+				"ainda precisamos/estamos … {code}", "ninguém/ninguem respondeu", "mantém/mantem aí/ai", "{code} ainda não/nao foi resolvido/resolvida/atendido",
+				"ainda não/nao foi … {code}",
 			},
 			EN: []string{
 				"still need/looking/open/waiting/valid … {code}", "{code} is/are/still not … solved/sorted/done/open/resolved", "nothing yet … {code}",
 				"keep/renew/extend/leave … {code}", "not … solved/sorted/resolved/found {code}", "{code} still", "no luck … {code}", "nobody … {code}",
 				"we still need/want {code}", "{code} hasn't been met/solved", "hasn't been met … {code}", "we're/we are still stuck", "no one's come forward",
-				"keep it up",
+				"keep it up", "{code} is still not/open",
 			},
 		},
 		Help: Text{

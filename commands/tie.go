@@ -32,6 +32,7 @@ func init() {
 				"{org} nos apoya/apoyan/prepara/manda/deriva/ayuda/da", "equipo conjunto", "mano con … {org}", "juntos/juntas con … {org}",
 				"derivamos/deriva/derivan casos a … {org}", "contraparte de/con … {org}", "socias/socios de … {org}", "proyecto en común … {org}",
 				"firmamos convenio/acuerdo … {org}", "{org} vamos a coordinar", "alianza nueva … {org}", "nuestra colectiva y {org}",
+				"nuestra/mi organización coordina/articula/trabaja/colabora con … {org}",
 			},
 			PT: []string{
 				"colabor* com … {org}", "parceria … com … {org}", "parceir* … da/do/de/com … {org}", "trabalh* … com/junto … {org}", "vínculo … {org}",
@@ -56,13 +57,16 @@ func init() {
 				"tenemos/firmamos/hicimos convenio/alianza/acuerdo … {org}", "con {org} llevamos", "llevamos juntos/juntas {org}",
 				"armamos/hacemos … equipo/proyecto conjunto/juntos/juntas {org}", "con … coordinamos/colaboramos/armamos/hacemos {org}",
 				"derivamos casos a {org}", "{org} y nosotras/nosotros", "hacemos equipo con {org}", "vamos a coordinar {org}", "alianza nueva {org}",
+				"proyecto conjunto con {org}", "llevando juntos/juntas {org}", "estamos llevando … con {org}",
+				"nuestra/mi organización coordina/articula con {org}",
 			},
 			PT: []string{
 				"colaboramos/colaboro com/junto {org}", "trabalhamos/trabalho … com {org}", "a gente trabalha/colabora … com {org}",
 				"nossa/minha organização/org/ong colabora/trabalha … com {org}", "somos parceiros/parceiras/parceiro/parceira … {org}",
 				"fechamos/temos/firmamos parceria/convênio … {org}", "em conjunto toda/sempre/com {org}", "estamos juntos/juntas nessa {org}",
 				"parceria com {org}", "encaminhamos casos pra/para {org}", "nós/nos e a/o {org}", "assinamos … com {org}", "termo de cooperação com {org}",
-				"a gente e a/o {org}", "dividimos … {org}",
+				"a gente e a/o {org}", "dividimos … {org}", "projeto junto/conjunto com {org}", "já/ja é/e parceiro/parceira da/do/de {org}",
+				"a gente … parceiro/parceira/parceiros da/do {org}",
 			},
 			EN: []string{
 				"we/i collaborate/partner/work with/alongside {org}", "we've/we been/are working with {org}", "we've been working with {org}",
@@ -71,6 +75,7 @@ func init() {
 				"signed an mou/agreement/partnership with {org}", "signed … with {org}", "we do … together with {org}", "we run … with {org}",
 				"partnered with {org}", "we're/we are partners with/of {org}", "teamed up with {org}", "jointly with {org}",
 				"put us down as partners with {org}", "cooperation agreement with {org}", "we have … agreement with {org}",
+				"we are/we're now partners with {org}", "partners with {org} now", "we … now partners with {org}",
 			},
 		},
 		Help: Text{
@@ -126,6 +131,8 @@ func tieWith(ctx context.Context, tx *store.Tx, r Request, words string) ([]Effe
 	switch {
 	case !known && !r.Addressed:
 		return nil, nil // talk
+	case !known && r.Direct && fieldsIn(words):
+		return setFields(ctx, tx, r)
 	case !known:
 		return nil, No(noSuchOrganisation.With("name", clip(Line(words), 60)))
 	case r.From.OrganisationID == 0:

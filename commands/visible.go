@@ -36,6 +36,8 @@ func init() {
 				"escóndenos/escóndeme/ocúltanos del directorio/listado", "quítanos/quitanos/sácanos de donde/ahí/la/el", "nadie vea que estamos/estoy",
 				"sacar/mostrar a mi/nuestra organización en el directorio/listado", "nos encuentren … lista/directorio",
 				"figuremos/figurar públicamente/publicamente", "autorizo que figur*/aparez*", "muéstranos/muestrannos/muestranos en la lista",
+				"sáquenos/saquenos/sáquenme de la/el lista/directorio/listado", "de la lista de organizaciones",
+				"prefiero/preferimos que … no aparezca/aparezcamos/figure/salga", "mi/nuestra organizacion/organización no aparezca",
 			},
 			PT: []string{
 				"aparecer/estar/entrar/constar no/na … diretório/lista", "pode/pode me/nos colocar/mostrar/listar … diretório/lista",
@@ -47,6 +49,7 @@ func init() {
 				"não/nao mostra/mostre … nome … diretório", "não/nao conste/constar/bota/bote/coloca/coloque … diretório/lista/listagem",
 				"não/nao conste no diretório", "ficar invisível/invisivel", "aparecendo no/na catálogo/diretório/lista", "concordamos/concordo com a exibição",
 				"outras ongs/orgs/organizações consigam/possam ver", "exibição … diretório", "organização não conste no diretório",
+				"pode colocar a gente/nossa/minha no/na diretório/lista/catálogo", "coloca a gente no diretório",
 			},
 			EN: []string{
 				"list us/me", "show up/be/appear/in … directory/list", "add/put/include me/us to/in/on … directory/list", "to show up in … directory/list",
@@ -55,7 +58,8 @@ func init() {
 				"others/people … see/find … directory/org/organisation/organization", "want to appear/be in … directory/list",
 				"i/we want to appear/be in the directory", "us off the … list of orgs/organisations/organizations", "keep us/me off the",
 				"others to see us/me in the listing/list/directory", "consent to being … listed", "publicly listed",
-				"yes show my/our org/organisation/organization in the directory", "show my/our … directory",
+				"yes show my/our org/organisation/organization in the directory", "show my/our … directory", "list us in the directory",
+				"hide us/me from the … directory/list", "be visible to the/others/other", "like to be visible",
 			},
 		},
 		Help: Text{
@@ -78,7 +82,8 @@ func init() {
 				"conocer otras/otros/nuevas orgs/organizaciones", "no … me/nos presenten/presentes", "no … presentaciones", "ya no … presentaciones",
 				"quiero/queremos … presentaciones", "sin presentaciones", "deja/dejá/deja de presentarme/presentarnos", "que me/nos presenten/presentes",
 				"vayas/vayan presentando", "presentando gente/organizaciones", "me encantaría … presen*", "apúntame/anótame para las presentaciones",
-				"preséntame/preséntanos de vez en cuando", "vayan/vayas conectando con",
+				"preséntame/preséntanos de vez en cuando", "vayan/vayas conectando con", "presentes/presenten a otras/otros organizaciones/orgs",
+				"quiero/queremos que me/nos presentes/presenten a otras",
 			},
 			PT: []string{
 				"me/nos apresenta/apresente/apresentar … gente/outras/outra/organizações/orgs/ongs", "pode me/nos apresentar",
@@ -91,7 +96,7 @@ func init() {
 				"introduce me/us to other/new/others/organisations/organizations/people", "being introduced to", "be introduced to", "no introductions",
 				"stop introducing/matching/introductions", "don't/not/dont introduce/match", "yes … introductions", "want/like … introductions",
 				"sign me/us up for introductions", "meet other/new organisations/organizations/orgs", "no more introductions", "make introductions for/to us/me",
-				"you can make introductions", "can introduce us/me", "hook me/us up with", "no more matchmaking", "matchmaking",
+				"you can make introductions", "can introduce us/me", "hook me/us up with", "no more matchmaking", "matchmaking", "stop the introductions",
 			},
 		},
 		Help: Text{
@@ -149,7 +154,7 @@ var stopping = regexp.MustCompile(`(?i)\b(para|pare|parem|deja|dejen) de\b`)
 
 // refusing are words of a no.
 var refusing = []string{
-	"no", "nao", "not", "dont", "never", "nunca", "sin", "sem", "without", "nadie", "ninguno", "ninguna", "ninguem", "nobody", "invisible", "invisivel", "saca", "sacame", "sacanos", "saquen", "sacarme", "sacarnos", "quita*", "borra*", "elimina*",
+	"no", "nao", "not", "dont", "never", "nunca", "sin", "sem", "without", "nadie", "ninguno", "ninguna", "ninguem", "nobody", "invisible", "invisivel", "saca", "sacame", "sacanos", "saquen", "saque*", "sacarme", "sacarnos", "quita*", "borra*", "elimina*",
 	"oculta*", "ocultar", "esconde*", "esconda", "deja", "dejen", "tira", "tire", "remove", "remova", "retira*", "pare", "hide", "unlist", "off", "out", "stop", "delete",
 }
 
