@@ -27,9 +27,9 @@ func init() {
 			if !r.Direct {
 				return []Effect{React("👋")}, nil
 			}
-			parts := []Body{guideFirst.With("community", r.Community.Name), helpFirst, helpTopics, helpMore}
+			parts := []Body{guideFirst.With("community", r.Community.Name), helpFirst, helpTopics, helpBetween, helpMore}
 			if r.From.Facilitator {
-				parts = append(parts, helpFacilitators)
+				parts = append(parts, guideFacilitators)
 			}
 			return []Effect{Reply(Lines(append(parts, privacyShort)...))}, nil
 		},
@@ -38,13 +38,18 @@ func init() {
 
 var (
 	guideFirst = Text{
-		ES: "Hola. Ayudo con los encuentros de {community}. Puedes escribirme:",
-		PT: "Oi. Ajudo com os encontros de {community}. Você pode me escrever:",
-		EN: "Hello. I help with the meetings of {community}. You can write to me:",
+		ES: "Hola. Ayudo a {community} en los encuentros y entre uno y otro. Puedes escribirme así, o con tus palabras:",
+		PT: "Oi. Ajudo {community} nos encontros e entre um e outro. Você pode me escrever assim, ou com as suas palavras:",
+		EN: "Hello. I help {community} at its meetings and between them. You can write to me like this, or in your own words:",
+	}
+	guideFacilitators = Text{
+		ES: "Facilitas: lo tuyo está en *ayuda*.",
+		PT: "Você facilita: o seu está em *ajuda*.",
+		EN: "You facilitate: *help* has what is for you.",
 	}
 	privacyShort = Text{
-		ES: "Guardo solo lo que me das a propósito: respuestas, temas, presencia y tu perfil. El resto de lo que se escribe no lo guardo, y nunca muestro números de teléfono.",
-		PT: "Guardo só o que você me dá de propósito: respostas, temas, presença e seu perfil. O resto do que se escreve não guardo, e nunca mostro números de telefone.",
-		EN: "I keep only what you give me on purpose: answers, topics, presence and your profile. The rest of what people write I do not keep, and I never show phone numbers.",
+		ES: "Guardo solo lo que me das a propósito, y nunca muestro números de teléfono.",
+		PT: "Guardo só o que você me dá de propósito, e nunca mostro números de telefone.",
+		EN: "I keep only what you give me on purpose, and never show phone numbers.",
 	}
 )

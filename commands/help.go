@@ -39,11 +39,11 @@ func help(ctx context.Context, tx *store.Tx, r Request) ([]Effect, error) {
 			return nil, No(helpUnknown.With("word", Line(word)))
 		}
 	}
-	parts := []Body{helpFirst, helpTopics, helpOpenSpace, helpBetween, helpMore}
+	all := Reply(Lines(helpFirst, helpTopics, helpOpenSpace, helpBetween, helpMore, helpWord))
 	if r.Direct && r.From.Facilitator {
-		parts = append(parts, helpFacilitators)
+		return []Effect{all, Reply(helpFacilitators)}, nil
 	}
-	return []Effect{Reply(Lines(append(parts, helpWord)...))}, nil
+	return []Effect{all}, nil
 }
 
 // also is what else a command is called, in the reader's language: a few names, since it understands more than anybody reads.

@@ -87,7 +87,7 @@ func myData(ctx context.Context, tx *store.Tx, r Request) ([]Effect, error) {
 		dataFirst.With("name", orDash(r.From.Name), "organisation", organisation, "country", orDash(r.From.Country)),
 		seen, Count{rows, dataRowOne, dataRows}, dataHow,
 	)
-	file := File(r.From.ID, "mis-datos.txt", "text/plain; charset=utf-8", []byte(dataText(sections, lang, tx.Now)), caption)
+	file := File(r.From.ID, dataFile.In(lang), "text/plain; charset=utf-8", []byte(dataText(sections, lang, tx.Now)), caption)
 	if r.Direct {
 		return []Effect{file}, nil
 	}
@@ -134,6 +134,7 @@ func readable(column, value string) string {
 }
 
 var (
+	dataFile  = Text{ES: "mis-datos.txt", PT: "meus-dados.txt", EN: "my-data.txt"}
 	dataTitle = Text{ES: "Mis datos ·", PT: "Meus dados ·", EN: "My data ·"}
 	dataFirst = Text{
 		ES: "*Esto es todo lo que tengo sobre ti*: {name}, {organisation}, {country}.",

@@ -46,7 +46,10 @@ func sendReport(ctx context.Context, tx *store.Tx, r Request) ([]Effect, error) 
 	if err != nil {
 		return nil, err
 	}
-	effects := []Effect{Reply(Plain(report.Chat(made)))}
+	var effects []Effect
+	for _, page := range phonePages(report.Chat(made)) {
+		effects = append(effects, Reply(Plain(page)))
+	}
 	if !slices.ContainsFunc(made.Sections, func(s report.Section) bool {
 		return s.Key != "group" && (s.Key != "summary" || s.Figures[0].Number > 0)
 	}) {
@@ -62,6 +65,18 @@ func sendReport(ctx context.Context, tx *store.Tx, r Request) ([]Effect, error) 
 	}
 	name := reportName(made, lang)
 	return append(effects, File(r.From.ID, name+".html", "text/html", page, nil), File(r.From.ID, name+".png", "image/png", picture, nil)), nil
+}
+
+// phonePages parts a long text at its lines, so that each message fits a phone.
+func phonePages(text string) (pages []string) {
+	for line := range strings.SplitSeq(text, "\n") {
+		if last := len(pages) - 1; last >= 0 && length(pages[last])+1+length(line) <= fitsPhone {
+			pages[last] += "\n" + line
+			continue
+		}
+		pages = append(pages, line)
+	}
+	return pages
 }
 
 // reportName is what a report's file is called: «informe-2026-04-01-2026-06-30».
