@@ -14,6 +14,18 @@ func init() {
 	add(&Command{
 		Name:    "publish agenda",
 		Aliases: Words{ES: []string{"publicar agenda", "publicar la agenda"}, PT: []string{"publicar agenda", "publicar a agenda"}, EN: []string{"publish agenda", "publish the agenda"}},
+		Cues: Words{
+			ES: []string{
+				"publica/publicá/publiquen/manda/mandá/mándala/mandala/comparte/sube la agenda … grupo",
+				"la agenda está/esta/quedó bien … mándala/mandala/publícala/publicala", "publica la agenda", "publícala/publicala/mándala/mandala al grupo",
+			},
+			PT: []string{
+				"publica/publique/manda/mande a agenda/programação … grupo", "publica a agenda", "a agenda está boa/ok … publica/manda",
+			},
+			EN: []string{
+				"publish/post/send/share the agenda … group/now", "publish the agenda", "agenda looks good … publish/post/send",
+			},
+		},
 		Help: Text{
 			ES: "reparte los temas en turnos y salas y publica la agenda; otra vez, la rehace moviendo lo menos posible",
 			PT: "reparte os temas em turnos e salas e publica a agenda; de novo, a refaz movendo o mínimo possível",
@@ -26,6 +38,21 @@ func init() {
 	add(&Command{
 		Name:    "agenda",
 		Aliases: Words{ES: []string{"agenda", "salas y turnos"}, PT: []string{"agenda", "salas e turnos"}, EN: []string{"agenda", "rooms and turns"}},
+		Cues: Words{
+			ES: []string{
+				"agenda del encuentro/jueves/viernes/día/dia/miércoles/martes/lunes/sábado", "qué/que tema va/hay/toca en qué/que sala", "programa del/de",
+				"ya está/hay el/la programa/agenda", "en qué/que sala va/está/es/queda", "cómo/como quedó/quedo la agenda",
+				"mándame/mandame/compartes/pásame/muéstrame la agenda/programa",
+			},
+			PT: []string{
+				"qual é/e a programação/agenda/programa", "em que sala fica/está/é/vai", "programação do/da", "a agenda já/ja",
+				"me manda/mostra a agenda/programação",
+			},
+			EN: []string{
+				"which/what room is/has", "agenda for", "programme/program for/of", "what's/whats the programme/program/agenda",
+				"is the agenda/programme ready/out",
+			},
+		},
 		Help: Text{
 			ES: "qué conversación hay en cada turno y sala",
 			PT: "que conversa há em cada turno e sala",

@@ -16,6 +16,18 @@ func init() {
 			EN: []string{"announce", "announce meeting"},
 		},
 		Args: []Arg{{Key: "number", Kind: Digits, Optional: true, Name: Text{ES: "número", PT: "número", EN: "number"}}},
+		Cues: Words{
+			ES: []string{
+				"publica/publicá/manda/mandá/envía/lanza/pon/sube … convocatoria/anuncio/invitación/invitacion del/al/de encuentro/grupo",
+				"manda/mandar/mandá el anuncio", "anuncia/anunciá/anuncien el/la encuentro/reunión", "avisa/avisá al grupo del/de/que encuentro/el/hay",
+			},
+			PT: []string{
+				"anuncia/anuncie/anunciar o/a encontro/reunião", "manda/mande/publica o anúncio/convite", "avisa/avise o grupo do/sobre",
+			},
+			EN: []string{
+				"announce the/it/meeting … group/now/meeting", "post/send/publish the announcement/invitation",
+			},
+		},
 		Help: Text{
 			ES: "publica en el grupo el anuncio del próximo encuentro, el que se responde con *voy*",
 			PT: "publica no grupo o anúncio do próximo encontro, o que se responde com *vou*",

@@ -19,6 +19,9 @@ func read(args []Arg, text string, now time.Time) (Values, error) {
 		values[args[free].Key] = Line(fields[free])
 		text = strings.Join(slices.Delete(fields, free, free+1), ", ")
 	}
+	if told, rest, ok := toldApart(args, text, now); ok {
+		values[args[free].Key], text = told, rest
+	}
 	for _, arg := range slices.SortedStableFunc(slices.Values(args), func(a, b Arg) int { return a.Kind.rank - b.Kind.rank }) {
 		if _, known := values[arg.Key]; known {
 			continue
@@ -39,6 +42,24 @@ func read(args []Arg, text string, now time.Time) (Values, error) {
 		values[arg.Key], text = value, rest
 	}
 	return values, nil
+}
+
+// toldApart finds free text that is plainly told apart from its moment: «el lunes a las 9: mañana cerramos», «el lunes a las 9
+// “mañana cerramos”». The days that it speaks of are not the one that is meant.
+func toldApart(args []Arg, text string, now time.Time) (told, rest string, ok bool) {
+	if !slices.ContainsFunc(args, func(a Arg) bool { return a.Kind.free }) || !slices.ContainsFunc(args, func(a Arg) bool { return a.Key == "when" }) {
+		return "", text, false
+	}
+	if told = quoted(text); told != "" {
+		rest = strings.Replace(text, told, " ", 1)
+	} else if before, after, colon := strings.Cut(text, ": "); colon && !slices.ContainsFunc(args, func(a Arg) bool { return a.Key == "link" }) {
+		told, rest = strings.TrimSpace(after), before
+	}
+	if told == "" {
+		return "", text, false
+	}
+	_, _, err := findMoment(rest, now)
+	return told, rest, err == nil
 }
 
 func split(text string) (fields []string) {

@@ -19,6 +19,18 @@ func init() {
 			EN: []string{"attended", "came", "were there", "was there"},
 		},
 		Args: []Arg{{Key: "names", Kind: AnyText, Name: Text{ES: "nombres", PT: "nomes", EN: "names"}}},
+		Cues: Words{
+			ES: []string{
+				"al/en encuentro/reunión pasado/pasada/anterior vinieron/asistieron/estuvieron +", "registra/anota/apunta la asistencia … de/del +",
+				"estuvieron en el/la último/ultimo/encuentro/pasado", "apunta/anota/registra que … estuvieron/estuvo/vinieron/vino/asistieron/asistió",
+			},
+			PT: []string{
+				"participaram/vieram/estiveram do/no/ao último/ultimo/encontro +", "registra/anota a presença +",
+			},
+			EN: []string{
+				"attended the last/previous/meeting", "were at the last/previous/meeting", "came to the last/previous/meeting", "mark … as attended/present",
+			},
+		},
 		Help: Text{
 			ES: "anota quién estuvo: *asistió Ana, Luis*; también puedes mandarme a solas el CSV de la videollamada",
 			PT: "anota quem esteve: *veio Ana, Luis*; você também pode me mandar a sós o CSV da videochamada",

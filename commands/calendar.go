@@ -19,6 +19,18 @@ func init() {
 			PT: []string{"calendário"},
 			EN: []string{"calendar", "ics"},
 		},
+		Cues: Words{
+			ES: []string{
+				"archivo/enlace/link para/del/de el/mi calendario", "agregarlo/agregar/añadir/ponerlo/anotarlo a/en mi/el … calendario/calendar",
+				"mi calendario/google calendar", "google calendar",
+			},
+			PT: []string{
+				"arquivo do/para/pra calendário/agenda", "na/no minha/meu agenda/calendário", "coloco/colocar/adicionar o/a … agenda/calendário do/da celular",
+			},
+			EN: []string{
+				"calendar file/link/invite", "add it/this/the to my/google … calendar", "my/google calendar", "ics file",
+			},
+		},
 		Help: Text{
 			ES: "los próximos encuentros como archivo para el calendario del teléfono",
 			PT: "os próximos encontros como arquivo para o calendário do celular",

@@ -14,6 +14,18 @@ func init() {
 			PT: []string{"fechar propostas", "fechar temas", "fechar chamada", "fechar a chamada", "fecha as propostas", "encerrar a chamada", "encerrar propostas", "encerra a chamada", "fechar as propostas"},
 			EN: []string{"close call", "close proposals", "close topics", "close the call"},
 		},
+		Cues: Words{
+			ES: []string{
+				"ya no recibas/recibamos/recibir/aceptes más/mas temas/propuestas", "no recibas/aceptes más/mas temas/propuestas",
+				"cierra/cerrá/cierren/cerrar/cerramos ya/la/el/los/las convocatoria/llamado/temas/propuestas/recepción",
+			},
+			PT: []string{
+				"não/nao receba/aceite mais temas/propostas", "fecha/feche/encerra/encerre a/as/os chamada/temas/propostas",
+			},
+			EN: []string{
+				"stop taking/collecting/accepting/receiving topics/proposals", "close the topics/proposals/call", "no more topics/proposals",
+			},
+		},
 		Help: Text{
 			ES: "cierra los temas ahora y pregunta al grupo cuáles le interesan",
 			PT: "fecha os temas agora e pergunta ao grupo quais interessam",

@@ -17,6 +17,22 @@ func init() {
 			EN: []string{"open call", "open proposals", "open topics", "open the call"},
 		},
 		Args: []Arg{{Key: "until", Kind: Moment, Optional: true, Name: Text{ES: "hasta día y hora", PT: "até dia e hora", EN: "until day and time"}}},
+		Cues: Words{
+			ES: []string{
+				"abre/abrí/abran/abrir/abrimos … convocatoria/llamado/recepción/recepcion/propuestas de/para temas/propuestas",
+				"abre/abrí/abran/abrir la/el convocatoria/llamado/recepción/recepcion/propuestas",
+				"podemos/pueden recibir/mandar/proponer temas/propuestas … abre/hasta", "empezar/empieza/empecemos a recibir/juntar/recoger temas/propuestas",
+				"pide/pedí/pidan temas al/a grupo/todas",
+			},
+			PT: []string{
+				"abre/abra/abrir a chamada/convocatória/inscrição de/pra/para temas/propostas", "abre/abra/abrir as propostas/temas",
+				"começa/comece a receber temas/propostas",
+			},
+			EN: []string{
+				"open the call/topics/proposals for/until", "start/begin collecting/taking/receiving topics/proposals", "open topic/topics/proposals",
+				"ask the group for topics",
+			},
+		},
 		Help: Text{
 			ES: "pide temas en el grupo para el próximo encuentro, hasta la fecha que digas",
 			PT: "pede temas no grupo para o próximo encontro, até a data que você disser",

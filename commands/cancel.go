@@ -3,6 +3,7 @@ package commands
 import (
 	"context"
 	"errors"
+	"time"
 
 	"comunidad/store"
 )
@@ -15,7 +16,23 @@ func init() {
 			PT: []string{"cancelar", "cancelar encontro", "cancelar o encontro", "suspender o encontro"},
 			EN: []string{"cancel", "cancel meeting", "cancel the meeting", "call off the meeting"},
 		},
-		Args: []Arg{{Key: "number", Kind: Digits, Optional: true, Name: Text{ES: "número", PT: "número", EN: "number"}}},
+		Args: []Arg{
+			{Key: "number", Kind: Code, Optional: true, Name: Text{ES: "E13", PT: "E13", EN: "E13"}},
+			{Key: "when", Kind: Moment, Optional: true, Name: Text{ES: "día", PT: "dia", EN: "day"}},
+		},
+		Cues: Words{
+			ES: []string{
+				"cancelar/cancela/cancelá/cancelamos/suspende/suspendemos/suspender el/la encuentro/reunión", "tenemos que cancelar/suspender el/la",
+				"no va a haber/habrá/hay encuentro/reunión", "se cancela/suspende el/la encuentro/reunión", "quítalo/quitalo/sácalo del calendario",
+			},
+			PT: []string{
+				"cancela/cancele/cancelar/cancelamos o/a encontro/reunião", "não/nao vai ter/haver encontro/reunião", "precisamos/temos cancelar/que o/a",
+			},
+			EN: []string{
+				"cancel the/our/this meeting", "call off the/our meeting", "call the meeting off", "we have/need to cancel the/our", "there will be no meeting",
+				"no meeting on the",
+			},
+		},
 		Help: Text{
 			ES: "cancela el próximo encuentro; pregunta antes, y avisa al grupo si ya lo sabía",
 			PT: "cancela o próximo encontro; pergunta antes, e avisa o grupo se ele já sabia",
@@ -27,9 +44,12 @@ func init() {
 }
 
 func cancel(ctx context.Context, tx *store.Tx, r Request) ([]Effect, error) {
-	m, err := chosen(r, func(store.Meeting) bool { return true })
+	m, err := chosen(r, func(m store.Meeting) bool { return onDay(r, m) })
 	if err != nil {
 		return nil, err
+	}
+	if !onDay(r, m) {
+		return nil, No(noMeetingThen.With("day", Day(m.StartsAt), "title", m.Title))
 	}
 	roster, err := rosterOf(ctx, tx, m.Number)
 	if err != nil {
@@ -64,7 +84,18 @@ func cancel(ctx context.Context, tx *store.Tx, r Request) ([]Effect, error) {
 	return effects, nil
 }
 
+// onDay tells whether a meeting is on the day that was said, if one was.
+func onDay(r Request, m store.Meeting) bool {
+	at, said := r.Args.Moment("when")
+	return !said || at.Time(r.Community.Zone).Format(time.DateOnly) == m.StartsAt.In(r.Community.Zone).Format(time.DateOnly)
+}
+
 var (
+	noMeetingThen = Text{
+		ES: "Ese día no hay encuentro. El próximo es *{title}*, el {day}: *cancelar*, solo, es ese.",
+		PT: "Nesse dia não há encontro. O próximo é *{title}*, {day}: *cancelar*, só, é esse.",
+		EN: "There is no meeting on that day. The next is *{title}*, {day}: *cancel* alone means that one.",
+	}
 	cancelSure = Text{
 		ES: "¿Cancelo *{title}* del {when}?",
 		PT: "Cancelo *{title}* de {when}?",

@@ -27,6 +27,17 @@ func init() {
 		Name:    "commitment",
 		Aliases: commitWords,
 		Args:    []Arg{{Key: "text", Kind: AnyText, Name: Text{ES: "qué, para qué día", PT: "o quê, para que dia", EN: "what, by which day"}}},
+		Cues: Words{
+			ES: []string{
+				"^nosotras/nosotros nos comprometemos a +", "^nos comprometemos a +", "anótalo/anotalo/anótenlo como compromiso",
+			},
+			PT: []string{
+				"^a gente/nos se compromete/comprometemos a +", "^nos comprometemos a +", "^me comprometo a +",
+			},
+			EN: []string{
+				"^we/i commit to +", "^we/i will commit to +", "put it down as a commitment",
+			},
+		},
 		Help: Text{
 			ES: "guarda un compromiso tuyo, con su fecha; vuelve al abrir cada encuentro hasta que digas *hecho C1*: *compromiso: borrador para el 20/6*",
 			PT: "guarda um compromisso seu, com a data; volta na abertura de cada encontro até você dizer *feito C1*: *compromisso: rascunho para 20/6*",
@@ -170,3 +181,15 @@ var (
 		EN: "Commitment C{code} is closed or changed by whoever took it on.",
 	}
 )
+
+// commitmentSaid finds the code of a commitment anywhere: «ya cumplimos el C2».
+func commitmentSaid(text string) (code int, ok bool) {
+	said := anyCommitment.FindStringSubmatch(text)
+	if said == nil {
+		return 0, false
+	}
+	code, err := strconv.Atoi(said[1])
+	return code, err == nil
+}
+
+var anyCommitment = regexp.MustCompile(`(?i)\bc\s?-?(\d{1,5})\b`)

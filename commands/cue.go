@@ -18,10 +18,11 @@ import (
 //
 //	a/b     one word or the other          word*   any word that begins so
 //	…       up to six words of any kind    ^       the message opens with what follows
+//	<       what it is about begins with the word that follows, for cues with a +
 //	+       something follows: it is what the cue is about. Without it, the cue is about the whole message, and so is a line
 //	        for the list that does not open with its cue
-//	{org}   an organisation that is known is named; {code}, {link}, {day}, {place}, {list}: a code such as N7, a link, a day,
-//	        a country, commas
+//	{org}   an organisation that is known is named; {code}, {link}, {commitment}, {link}, {day}, {place}, {list}: a code such
+//	        as N7, one such as C1, a link, a day, a country, commas
 //
 // Of two cues, the one that found more letters was meant: «ya no colaboro con Faro» says more than «colaboro con Faro».
 type cue struct {
@@ -30,6 +31,7 @@ type cue struct {
 	needs   []string // the slots
 	opens   bool
 	rest    bool
+	from    int // of the parts, the one with which what it is about begins; 0 is after them all
 }
 
 // cuePart is one word of a cue: any of these, or one that begins so.
@@ -52,6 +54,8 @@ func readCue(c *Command, text string) cue {
 		switch {
 		case field == "+":
 			read.rest = true
+		case field == "<":
+			read.from = len(read.parts)
 		case field == "…":
 			gap = true
 		case strings.HasPrefix(field, "{"):
@@ -120,6 +124,9 @@ func (s *Set) cued(h Heard, cues []cue) (best *Command, args string, letters int
 		}
 		best, args, letters = c.command, text, found
 		if rest = c.rest && (c.command.Sifts == nil || opens); rest {
+			if c.from > 0 {
+				after -= len(c.parts) - c.from // nothing but one word after the other stands there
+			}
 			args = strings.TrimSpace(text[words[after].Start:])
 		}
 	}
@@ -159,6 +166,8 @@ func (h Heard) fills(text string, needs []string, known map[string]bool) bool {
 				there = h.NamesOrganisation
 			case "{code}":
 				_, _, there = codeIn(text)
+			case "{commitment}":
+				_, there = commitmentSaid(text)
 			case "{list}":
 				there = strings.Contains(text, ",")
 			case "{link}":

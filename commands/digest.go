@@ -27,19 +27,21 @@ func init() {
 				"estuve/anduve/volví/vuelvo/regresé … perdí/perdi/día/dia/nuevo/pasó/paso", "no pude leer/leo/leí", "cuéntame/contame … pasó/paso/nuevo/pasado",
 				"^resumen", "resumen semanal/semana", "qué/que se ha movido/hablado/hecho/dicho en/desde +", "que hubo",
 				"qué/que hubo/pasó … semana/lunes/días/dias", "que se ha movido por/en", "resumen", "hay alguna/alguno/algo novedad/noticia/nuevo",
+				"resumen de la semana/estos",
 			},
 			PT: []string{
 				"o que … perdi", "que … perdi", "o que teve/tem/há/houve/aconteceu/rolou/rola", "me atualiza/atualize/atualizar",
 				"me/nos conta/conte/manda/faz … principal/resumo/novidade*", "resumo do/da/de", "fiquei/estive/voltei … perdi/atualizar/novo/novidade*",
 				"novidades", "não consegui ler", "o que está/esta/tá/ta rolando/acontecendo", "^resumo", "resumo semanal",
 				"o que tá/ta/está/esta acontecendo/rolando", "me dá um resumão/resumo", "resumão", "síntese/apanhado do/da/pra/para", "faz um apanhado",
-				"tem alguma/algo novidade/novo",
+				"tem alguma/algo novidade/novo", "resumo da semana",
 			},
 			EN: []string{
 				"what did/have i miss/missed", "catch me up", "fill me in", "what's/whats/what is/has been new/happening/happened/going/up", "what happened",
 				"what i missed", "quick/short summary/recap/update", "summary/recap of", "bring me up to date/speed", "any news/updates/update", "anything new",
 				"been/was/were away/off/traveling/travelling/on … catch/missed/new/happened", "latest news", "weekly/daily roundup/summary/recap/digest",
 				"roundup", "what i've missed", "what's been happening/going", "gimme/give me the highlights", "the highlights", "is there anything new",
+				"summary of the past/last week", "summary of this week",
 			},
 		},
 		Help: Text{

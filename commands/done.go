@@ -15,6 +15,21 @@ func init() {
 		Name:    "done",
 		Aliases: doneWords,
 		Args:    []Arg{{Key: "code", Kind: AnyText, Name: Text{ES: "C1", PT: "C1", EN: "C1"}}},
+		Cues: Words{
+			ES: []string{
+				"ya cumplimos/cumplí/cumpli/hicimos/hice/terminamos/terminé/está/esta/entregamos {commitment}",
+				"listo/lista/hecho/cumplido/terminado {commitment}", "{commitment} listo/lista/hecho/cumplido/terminado/cumplida",
+				"listo/hecho/cumplido/terminado el compromiso {commitment}",
+			},
+			PT: []string{
+				"já/ja cumprimos/fizemos/fiz/terminei/terminamos/foi {commitment}", "{commitment} já/ja/foi feito/cumprido/pronto/feita",
+				"pronto/feito/cumprido {commitment}", "o compromisso {commitment} já/ja", "pronto/feito o compromisso {commitment}",
+			},
+			EN: []string{
+				"{commitment} is done/finished/complete/completed/ready", "{commitment} done/finished/complete/completed", "finished/completed/did {commitment}",
+				"commitment {commitment} is done/finished",
+			},
+		},
 		Help: Text{
 			ES: "cierra un compromiso tuyo: *hecho C1*",
 			PT: "fecha um compromisso seu: *feito C1*",
@@ -27,6 +42,17 @@ func init() {
 	add(&Command{
 		Name:    "commitments",
 		Aliases: Words{ES: []string{"compromisos", "mis compromisos", "qué compromisos hay", "lista de compromisos"}, PT: []string{"compromissos", "meus compromissos", "que compromissos há"}, EN: []string{"commitments", "my commitments", "open commitments"}},
+		Cues: Words{
+			ES: []string{
+				"qué/que/cuáles/cuales compromisos", "compromisos abiertos/pendientes", "quién/quien se comprometió",
+			},
+			PT: []string{
+				"quais/que compromissos", "compromissos abertos/pendentes/aberto",
+			},
+			EN: []string{
+				"what/which commitments", "commitments are still/open", "open commitments",
+			},
+		},
 		Help: Text{
 			ES: "los compromisos que siguen abiertos",
 			PT: "os compromissos que seguem abertos",
@@ -66,7 +92,7 @@ func hearDone(h Heard) (string, bool) {
 }
 
 func closeCommitment(ctx context.Context, tx *store.Tx, r Request) ([]Effect, error) {
-	code, _, ok := commitmentIn(r.Words)
+	code, ok := commitmentSaid(r.Words)
 	if !ok {
 		return nil, No(writeItSo.With("usage", r.Command.Usage()))
 	}

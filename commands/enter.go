@@ -2,9 +2,12 @@ package commands
 
 import (
 	"context"
+	"regexp"
+	"slices"
 	"strings"
 
 	"comunidad/commands/answer"
+	"comunidad/commands/fold"
 	"comunidad/store"
 )
 
@@ -17,6 +20,20 @@ func init() {
 			EN: []string{"enter", "put down"},
 		},
 		Args: []Arg{{Key: "names", Kind: AnyText, Name: Text{ES: "nombres: voy, tal vez o no puedo", PT: "nomes: vou, talvez ou não posso", EN: "names: going, maybe or can't make it"}}},
+		Cues: Words{
+			ES: []string{
+				"me dijo/avisó/aviso/escribió/contó … que sí/no/va/viene/puede/asistirá/asiste", "me dijo/avisó/aviso … que no puede/va/viene/podrá",
+				"avisó/aviso/confirmó/confirmo por teléfono/telefono/correo/llamada", "confirma/confirmá a",
+				"anota/apunta/anotá/apuntá a … que sí/no/va/viene/puede", "dice que sí/no va/viene/puede", "apúntalo/apuntalo/anótalo/anotalo/apúntala/anótala",
+			},
+			PT: []string{
+				"confirmou comigo que vai/vem/não", "me disse/falou/avisou que vai/não/nao/vem/pode", "anota/anote aí/ai que", "disse que vai/não/nao",
+			},
+			EN: []string{
+				"put … down as coming/going/not/maybe", "told me he/she/they can't/cannot/won't/will/is/are", "is/are/will coming put",
+				"mark … as coming/going/not",
+			},
+		},
 		Help: Text{
 			ES: "anota la respuesta de alguien que la dijo en otro lado: *anotar Ana, Luis* o *anotar Ana: no puedo*",
 			PT: "anota a resposta de quem a disse em outro lugar: *anotar Ana, Luis* ou *anotar Ana: não posso*",
@@ -32,7 +49,12 @@ func enter(ctx context.Context, tx *store.Tx, r Request) ([]Effect, error) {
 	if err != nil {
 		return nil, err
 	}
-	names, said, _ := strings.Cut(r.Args.Text("names"), ":")
+	names, said, told := strings.Cut(r.Args.Text("names"), ":")
+	if _, listed := opening(unsaluted(r.Text), r.Command.Aliases); !told && !listed { // «me dijo Pedro que no puede ir»
+		if names, said, err = toldOf(ctx, tx, r.Text); err != nil {
+			return nil, err
+		}
+	}
 	meaning := answer.Meaning{Kind: answer.Coming, Answer: answer.Yes}
 	if strings.TrimSpace(said) != "" {
 		if meaning = answer.Read(said, answer.Reply); meaning.Kind != answer.Coming || meaning.Answer == 0 {
@@ -69,3 +91,44 @@ var whoIsThat = Text{
 	PT: "Não encontro “{name}” entre quem está no grupo.",
 	EN: "I cannot find “{name}” among the people of the group.",
 }
+
+// toldOf finds in a sentence which members it is about, and what they answer: «me dijo Pedro que no puede ir».
+func toldOf(ctx context.Context, tx *store.Tx, text string) (names, said string, err error) {
+	members, err := tx.Members(ctx)
+	if err != nil {
+		return "", "", err
+	}
+	says := func(word fold.Word) bool {
+		return slices.ContainsFunc(cueWords(text), func(w fold.Word) bool { return w.Text == word.Text })
+	}
+	var found []string
+	for _, m := range members {
+		name := cueWords(m.Name)
+		if len(name) == 0 || !says(name[0]) {
+			continue
+		}
+		alike := slices.ContainsFunc(members, func(o store.Member) bool {
+			other := cueWords(o.Name)
+			return o.ID != m.ID && len(other) > 0 && other[0].Text == name[0].Text
+		})
+		if !alike || len(name) > 1 && says(name[len(name)-1]) { // of two Pedros, the one whose surname is said
+			found = append(found, m.Name)
+		}
+	}
+	said = "voy"
+	switch {
+	case saysNo.MatchString(fold.String(text)):
+		said = "no puedo"
+	case saysMaybe.MatchString(fold.String(text)):
+		said = "tal vez"
+	}
+	if len(found) == 0 {
+		return "", "", No(whoIsThat.With("name", clip(Line(text), 60)))
+	}
+	return strings.Join(found, ", "), said, nil
+}
+
+var (
+	saysNo    = regexp.MustCompile(`\b(no (puede|va|viene|podra|asist\w*|llega)|nao (pode|vai|vem|podera)|can't|cannot|won't|not (coming|going)|isn't coming)\b`)
+	saysMaybe = regexp.MustCompile(`\b(tal vez|quizas?|a lo mejor|talvez|maybe|perhaps|might)\b`)
+)

@@ -19,6 +19,17 @@ func init() {
 			EN: []string{"hand over", "hand over facilitation", "pass facilitation"},
 		},
 		Args: []Arg{{Key: "to", Kind: AnyText, Name: Text{ES: "de julio a Yuli", PT: "de julho a Yuli", EN: "July to Yuli"}}},
+		Cues: Words{
+			ES: []string{
+				"cedo/dejo/paso la facilitación a/con +",
+			},
+			PT: []string{
+				"passo/deixo a facilitação pra/para/com/a +",
+			},
+			EN: []string{
+				"hand it over to +",
+			},
+		},
 		Help: Text{
 			ES: "pasa la facilitación de un mes a otra persona, con sus permisos; vuelve sola al terminar: *ceder facilitación de julio a Yuli*",
 			PT: "passa a facilitação de um mês a outra pessoa, com as permissões; volta sozinha no fim: *passar facilitação de julho a Yuli*",

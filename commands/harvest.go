@@ -50,6 +50,17 @@ func init() {
 		Name:    "agreement",
 		Aliases: agreementWords,
 		Args:    []Arg{{Key: "text", Kind: AnyText, Name: Text{ES: "acuerdo en una línea", PT: "acordo em uma linha", EN: "agreement in one line"}}},
+		Cues: Words{
+			ES: []string{
+				"^quedamos en que +", "^quedamos en +", "^se acordó/acordo +", "anota/registra como acuerdo +",
+			},
+			PT: []string{
+				"^ficou combinado/acordado que +", "^ficou combinado/acordado +", "^decidimos +",
+			},
+			EN: []string{
+				"^we agreed to/that/on +", "^it was agreed that/to +",
+			},
+		},
 		Help: Text{
 			ES: "guarda un acuerdo del encuentro: *acuerdo: nunca nombres en alertas*",
 			PT: "guarda um acordo do encontro: *acordo: nunca nomes em alertas*",

@@ -16,6 +16,18 @@ func init() {
 			EN: []string{"help", "menu", "commands", "what can i do", "what can you do", "how does it work", "how does this work", "instructions"},
 		},
 		Args: []Arg{{Key: "word", Kind: AnyText, Optional: true, Name: Text{ES: "palabra", PT: "palavra", EN: "word"}}},
+		Cues: Words{
+			ES: []string{
+				"no entiendo/sé/se cómo/como funciona/usar/funcionas/se usa", "qué/que te puedo/podemos pedir/preguntar/escribir",
+				"cómo/como te uso/uso esto/se usa esto/funciona esto/funcionas", "no entiendo/sé/se cómo/como funciona/usar/funcionas/usarte/va",
+			},
+			PT: []string{
+				"como eu uso", "como uso/usar isso/você", "o que posso te pedir/perguntar", "não/nao entendo como funciona",
+			},
+			EN: []string{
+				"what can i/we ask you", "how do i/we use this/you/it", "i don't know how this works", "how does this/it work",
+			},
+		},
 		Help: Text{
 			ES: "lo que puedes escribirme; con una palabra, cómo se usa: *ayuda propongo*",
 			PT: "o que você pode me escrever; com uma palavra, como se usa: *ajuda proponho*",

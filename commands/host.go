@@ -19,6 +19,21 @@ func init() {
 			EN: []string{"host", "i host", "i'll host", "i can host", "i want to host", "co-host"},
 		},
 		Args: []Arg{topicNumber},
+		Cues: Words{
+			ES: []string{
+				"yo/me encargo del/de tema/el", "me encargo del/de … tema", "apunto para llevar/facilitar/conducir",
+				"puedo/quiero ser anfitriona/anfitrión/facilitadora/facilitador del/de", "puedo/quiero/podría llevar/conducir/moderar/guiar el/la",
+				"yo llevo/conduzco/modero/tomo el/la", "me sumo a facilitar", "facilitamos el/la",
+			},
+			PT: []string{
+				"posso/quero conduzir/levar/puxar/mediar o/a", "eu conduzo/levo/puxo/assumo o/a", "me responsabilizo pelo/pela", "fico com o tema",
+				"assumo o tema",
+			},
+			EN: []string{
+				"happy to take/host/run/lead topic/number", "can/could/will take/run/lead/moderate topic/number/the", "take topic",
+				"i'll take/run/lead topic/number", "count me in to host", "be the host of/for",
+			},
+		},
 		Help: Text{
 			ES: "te ofreces para facilitar un tema, sola o junto con quien ya está: *facilito 2*",
 			PT: "você se oferece para facilitar um tema, só ou junto com quem já está: *facilito 2*",

@@ -20,6 +20,17 @@ func init() {
 			EN: []string{"time", "what time", "what time is it"},
 		},
 		Args: []Arg{{Key: "place", Name: Text{ES: "ciudad o país", PT: "cidade ou país", EN: "city or country"}, Kind: AnyText, Optional: true}},
+		Cues: Words{
+			ES: []string{
+				"a qué/que hora me/nos toca", "qué/que hora sería/seria/es/será acá/aca/aquí/en +", "a qué/que hora es/sería/seria acá/aca/aquí/en",
+			},
+			PT: []string{
+				"que horas é/e/seria/será/sera aqui/no/na/em +", "a que horas é/e aqui/no/na/em",
+			},
+			EN: []string{
+				"what time is/would/will it/that/be here/in/for", "what time … in +",
+			},
+		},
 		Help: Text{
 			ES: "la hora del próximo encuentro donde estás, o en otro lugar: *hora Caracas*",
 			PT: "a hora do próximo encontro onde você está, ou em outro lugar: *hora Caracas*",
@@ -47,6 +58,13 @@ func hour(ctx context.Context, tx *store.Tx, r Request) ([]Effect, error) {
 		return []Effect{Reply(meetingLine.With("title", m.Title, "when", Full(m.StartsAt.In(r.From.Zone))))}, nil
 	}
 	zone, label, ok := when.Place(place)
+	for rest := strings.Fields(place); !ok && len(rest) > 0; rest = rest[1:] { // «estoy en Madrid, a qué hora me toca»
+		for n := min(3, len(rest)); n > 0 && !ok; n-- {
+			if said := strings.Trim(strings.Join(rest[:n], " "), ",.;¿?¡!"); length(said) > 3 {
+				zone, label, ok = when.Place(said)
+			}
+		}
+	}
 	if !ok {
 		return nil, No(unknownPlace.With("place", Line(place)))
 	}

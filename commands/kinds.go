@@ -55,7 +55,8 @@ func findMinutes(text string, _ time.Time) (any, string, error) {
 }
 
 func findMoment(text string, now time.Time) (any, string, error) {
-	m, err := when.Read(text, now)
+	m, err := when.Read(byNumber.ReplaceAllStringFunc(text, hideDigits), now)
+	m.Rest = showDigits.Replace(m.Rest)
 	var problem *when.Problem
 	if errors.As(err, &problem) && problem.Kind == when.None {
 		return nil, text, errAbsent
@@ -65,6 +66,29 @@ func findMoment(text string, now time.Time) (any, string, error) {
 	}
 	return m, m.Rest, nil
 }
+
+// byNumber is a meeting by its number, which is no day: «el encuentro 14 para el 9 de julio». Its digits are put out of sight
+// while the day is read.
+var byNumber = regexp.MustCompile(`(?i)\b(?:encuentro|encontro|meeting|reunión|reunião)\s+#?\d{1,4}\b`)
+
+const hidden = 0xE000 // of the runes that mean nothing to anybody
+
+func hideDigits(text string) string {
+	return strings.Map(func(r rune) rune {
+		if r >= '0' && r <= '9' {
+			return hidden + r - '0'
+		}
+		return r
+	}, text)
+}
+
+var showDigits = func() *strings.Replacer {
+	var pairs []string
+	for d := range 10 {
+		pairs = append(pairs, string(rune(hidden+d)), strconv.Itoa(d))
+	}
+	return strings.NewReplacer(pairs...)
+}()
 
 var number = regexp.MustCompile(`\d{1,3}`)
 

@@ -16,6 +16,22 @@ func init() {
 			EN: []string{"language", "lang", "change language", "change language to", "talk to me in", "write to me in", "answer me in"},
 		},
 		Args: []Arg{{Key: "language", Kind: AnyText, Name: Text{ES: "es, pt o en", PT: "es, pt ou en", EN: "es, pt or en"}}},
+		Cues: Words{
+			ES: []string{
+				"háblame/hablame/escríbeme/escribime/respóndeme/hablar/responder/contestar en español/portugués/portugues/inglés/ingles/castellano",
+				"puede ser en español/portugués/portugues/inglés/ingles/castellano", "prefiero/prefiero el/en español/portugués/portugues/inglés/ingles",
+				"no hablo/entiendo/leo español/portugués/portugues/inglés/ingles", "prefiero/prefiero español/portugués/portugues/inglés/ingles",
+			},
+			PT: []string{
+				"falar/fala/fale/escreve/escreva/responde/responda comigo/pra/para/mim em português/portugues/espanhol/inglês/ingles",
+				"prefiro/prefiro em português/portugues/espanhol/inglês/ingles", "pode ser em português/portugues/espanhol/inglês/ingles",
+				"não/nao falo/entendo/leio português/portugues/espanhol/inglês/ingles", "prefiro português/portugues/espanhol/inglês/ingles",
+			},
+			EN: []string{
+				"speak/talk/write/answer/reply … in english/spanish/portuguese", "prefer english/spanish/portuguese", "switch to english/spanish/portuguese",
+				"don't speak/understand/read english/spanish/portuguese", "in english/spanish/portuguese please",
+			},
+		},
 		Help: Text{
 			ES: "elige en qué idioma te respondo: *idioma pt*",
 			PT: "escolha em que idioma respondo: *idioma pt*",
@@ -33,7 +49,7 @@ var languageNames = map[string]store.Lang{
 }
 
 func setLanguage(ctx context.Context, tx *store.Tx, r Request) ([]Effect, error) {
-	lang, ok := languageNames[fold.String(r.Args.Text("language"))]
+	lang, ok := languageIn(r.Args.Text("language"))
 	if !ok {
 		return nil, No(whichLanguage)
 	}
@@ -44,6 +60,19 @@ func setLanguage(ctx context.Context, tx *store.Tx, r Request) ([]Effect, error)
 		return []Effect{Reply(newLanguage)}, nil
 	}
 	return []Effect{React("✅")}, nil
+}
+
+// languageIn finds the language somebody asks for: of «no hablo inglés, puede ser en español», the last one.
+func languageIn(text string) (lang store.Lang, ok bool) {
+	if lang, ok = languageNames[fold.String(text)]; ok {
+		return lang, true
+	}
+	for _, w := range cueWords(text) {
+		if named, known := languageNames[w.Text]; known && len(w.Text) > 2 {
+			lang, ok = named, true
+		}
+	}
+	return lang, ok
 }
 
 var (

@@ -33,10 +33,21 @@ func init() {
 	add(&Command{
 		Name:    "mantras",
 		Aliases: Words{ES: []string{"mantras"}, PT: []string{"mantras"}, EN: []string{"mantras"}},
-		Help:    Text{ES: "los mantras de la comunidad", PT: "os mantras da comunidade", EN: "the community's mantras"},
-		Who:     Anyone,
-		Bare:    Whole,
-		Run:     func(ctx context.Context, tx *store.Tx, _ Request) ([]Effect, error) { return listMantras(ctx, tx) },
+		Cues: Words{
+			ES: []string{
+				"los/nuestros mantras", "mantras de la comunidad", "lista de mantras",
+			},
+			PT: []string{
+				"os/nossos mantras", "quais eram/são/sao os mantras",
+			},
+			EN: []string{
+				"the/our mantras", "what are/were the mantras",
+			},
+		},
+		Help: Text{ES: "los mantras de la comunidad", PT: "os mantras da comunidade", EN: "the community's mantras"},
+		Who:  Anyone,
+		Bare: Whole,
+		Run:  func(ctx context.Context, tx *store.Tx, _ Request) ([]Effect, error) { return listMantras(ctx, tx) },
 	})
 	add(&Command{
 		Name:    "mantra yes",

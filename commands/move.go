@@ -21,6 +21,22 @@ func init() {
 			{Key: "meeting", Kind: Code, Optional: true, Name: Text{ES: "E13", PT: "E13", EN: "E13"}},
 			{Key: "when", Kind: Moment, Name: Text{ES: "día y hora", PT: "dia e hora", EN: "day and time"}},
 		},
+		Cues: Words{
+			ES: []string{
+				"cambia/cambiá/cambien/cambiar/cambiamos el/la encuentro/reunión … {day}", "cambia/cambiá/cambiar/cambiamos el encuentro",
+				"mueve/mové/muevan/mover/movemos/pasa/pasá/pasamos/pasar el/la/lo encuentro/reunión/al/para {day}",
+				"pásalo/pasalo/muévelo/movelo/cámbialo/cambialo al/a/para/el", "se pospone/mueve/aplaza/posterga/cambia/reprograma el/la/para encuentro",
+				"hay que mover/cambiar/pasar/posponer/aplazar/postergar el", "posponemos/aplazamos/postergamos/reprogramamos el",
+			},
+			PT: []string{
+				"muda/mude/mudar/mudamos/passa/passar/passamos/adia/adiar/adiamos/remarca/remarcar o/a encontro/reunião",
+				"precisa/precisamos/vamos mudar/passar/adiar/remarcar o/a", "passa/muda pra/para {day}",
+			},
+			EN: []string{
+				"push/move/shift/bump the/it meeting/back/one/to", "move/push/change/shift it to", "change the meeting/date/time/day",
+				"we need/have to move/reschedule/postpone/change the", "can/could we push/move/shift/change the", "postpone the/it meeting/until/to",
+			},
+		},
 		Help: Text{
 			ES: "cambia el día o la hora de un encuentro, solo de ese; pregunta antes y avisa una vez al grupo",
 			PT: "muda o dia ou a hora de um encontro, só desse; pergunta antes e avisa o grupo uma vez",
@@ -31,10 +47,10 @@ func init() {
 	})
 }
 
-// Code is a meeting's short code, E13.
+// Code is a meeting's short code, E13, or «encuentro 13».
 var Code = Kind{rank: 0, find: findCode}
 
-var meetingCode = regexp.MustCompile(`(?i)\bE(\d{1,4})\b`)
+var meetingCode = regexp.MustCompile(`(?i)\b(?:E|(?:encuentro|encontro|meeting|reunión|reunião)\s+#?)(\d{1,4})\b`)
 
 func findCode(text string, _ time.Time) (any, string, error) {
 	at := meetingCode.FindStringSubmatchIndex(text)

@@ -17,6 +17,19 @@ func init() {
 			PT: []string{"próximo", "próximo encontro", "quando", "quando é", "data", "link"},
 			EN: []string{"next", "next meeting", "when", "when is it", "date", "link"},
 		},
+		Cues: Words{
+			ES: []string{
+				"qué/que día nos toca/reunimos/es el", "cuándo/cuando nos toca/reunimos/vemos",
+				"info/información/informacion/datos/detalles del/sobre próximo/proximo/siguiente/el/encuentro encuentro",
+				"del/el siguiente/próximo/proximo encuentro", "cuándo/cuando es/será/sera el/la siguiente/próximo/proximo/próxima/encuentro/reunión",
+			},
+			PT: []string{
+				"quando é/e/será/sera o próximo/encontro/proximo", "que dia é/e/será o", "info/informações do próximo/encontro",
+			},
+			EN: []string{
+				"when's/when is the/our next/meeting", "when's the next", "what's the next meeting", "details of/for/about the next",
+			},
+		},
 		Help: Text{
 			ES: "el próximo encuentro, con la hora de tu lugar y el enlace cuando llega el momento",
 			PT: "o próximo encontro, com a hora do seu lugar e o link quando chega a hora",

@@ -14,6 +14,20 @@ func init() {
 		Name:    "proceedings",
 		Aliases: Words{ES: []string{"memoria", "acta", "minuta", "relatoría", "memoria del encuentro", "resumen del encuentro"}, PT: []string{"memória", "ata", "relatoria", "memória do encontro", "resumo do encontro"}, EN: []string{"proceedings", "recap", "minutes", "notes of the meeting", "meeting notes"}},
 		Args:    []Arg{{Key: "number", Kind: Digits, Optional: true, Name: Text{ES: "número del encuentro", PT: "número do encontro", EN: "number of the meeting"}}},
+		Cues: Words{
+			ES: []string{
+				"memorias del/de último/ultimo/encuentro", "acta o resumen", "notas del/de encuentro", "hay acta/memoria/minuta",
+				"qué/que se habló/hablo/dijo/conversó en el encuentro/último",
+				"memoria/memorias/acta/minuta/notas/relatoría/resumen del/de último/ultimo/encuentro/pasado/anterior",
+			},
+			PT: []string{
+				"tem ata/memória/resumo", "o que foi falado/conversado/discutido no/na encontro/último",
+			},
+			EN: []string{
+				"minutes of/from", "missed the last one/meeting … summary/notes/minutes", "notes from last meeting", "is there a summary/minutes",
+				"minutes/notes/proceedings from/of the/last/our/meeting", "summary from/of the/our/last meeting", "summary of last meeting",
+			},
+		},
 		Help: Text{
 			ES: "la memoria del último encuentro, o de otro con su número; nombra solo a quienes dijeron *mi nombre sí*",
 			PT: "a memória do último encontro, ou de outro com o seu número; nomeia só quem disse *meu nome sim*",

@@ -31,6 +31,21 @@ func init() {
 		Name:    "propose",
 		Aliases: proposeWords,
 		Args:    []Arg{topicArg},
+		Cues: Words{
+			ES: []string{
+				"me/nos gustaría/gustaria compartir/contar/hablar/presentar/traer +",
+				"puedo/podemos/quiero/queremos/quisiera traer/llevar/presentar/compartir el tema +", "puedo/podemos/quiero traer el tema de +",
+				"quiero/queremos/quisiera proponer/hablar de/el +",
+			},
+			PT: []string{
+				"queria/quero/gostaria levar/trazer/propor/apresentar pra/para/o/de/um tema/roda/a +", "queria/quero levar pra/para roda o tema +",
+				"posso/podemos trazer/levar/apresentar o tema +", "gostaria de compartilhar/trazer/falar/propor +",
+			},
+			EN: []string{
+				"can/could i/we do/run/host/have/propose a session/conversation/topic on/about +", "i'd/we'd/i like to share/talk/present/bring/propose +",
+				"i can/could bring the topic of +",
+			},
+		},
 		Help: Text{
 			ES: "propone un tema para el próximo encuentro, que facilitas tú: *propongo cuidar a los equipos*",
 			PT: "propõe um tema para o próximo encontro, que você facilita: *proponho cuidar das equipes*",

@@ -14,6 +14,18 @@ func init() {
 			PT: []string{"me lembra", "me lembre", "lembre-me", "quero lembretes", "ativar lembretes"},
 			EN: []string{"remind me", "remind me please", "turn on reminders"},
 		},
+		Cues: Words{
+			ES: []string{
+				"me avisas/avisás/recuerdas/recordás/puedes un/una/antes", "mandarme/mándame/mandame/enviarme un/una recordatorio",
+				"quiero/quisiera que me recuerdes/avises/recuerden/avisen", "recordatorio un/una día/dia/hora antes",
+			},
+			PT: []string{
+				"me avisa/avise/lembra/lembre um/uma dia/hora antes", "manda/envia um lembrete", "quero receber lembretes/lembrete", "pode me lembrar/avisar",
+			},
+			EN: []string{
+				"send me a reminder", "can/could you remind me", "i want/would like reminders/a reminder", "remind me … before",
+			},
+		},
 		Help: Text{
 			ES: "te escribo a solas antes de cada encuentro al que no dijiste que no",
 			PT: "escrevo a sós para você antes de cada encontro ao qual não disse não",
@@ -29,6 +41,18 @@ func init() {
 			ES: []string{"no recordar", "no me recuerdes", "sin recordatorios", "no me menciones", "no quiero recordatorios", "desactivar recordatorios", "quitar recordatorios"},
 			PT: []string{"não lembrar", "não me lembre", "sem lembretes", "não quero lembretes", "desativar lembretes"},
 			EN: []string{"no reminders", "don't remind me", "turn off reminders"},
+		},
+		Cues: Words{
+			ES: []string{
+				"no me mandes/manden/envíes/envies/avises/recuerdes/recuerden más/mas/recordatorios", "ya no … recordatorios", "no … recordatorios",
+				"no necesito/quiero que me recuerden/recuerdes/avisen/avises", "deja/dejá de recordarme/avisarme/mandarme", "deja de … recordatorios",
+			},
+			PT: []string{
+				"não/nao … lembretes", "não/nao quero mais lembretes", "para/pare de me lembrar/avisar", "não/nao precisa me lembrar",
+			},
+			EN: []string{
+				"stop sending me reminders", "stop reminding me", "stop … reminders", "don't/dont/no … reminders", "no more reminders",
+			},
 		},
 		Help: Text{
 			ES: "no te menciono ni te escribo antes de los encuentros",

@@ -23,6 +23,19 @@ func init() {
 			PT: "mês, trimestre, ano, tudo, de … até …",
 			EN: "month, quarter, year, all, from … to …",
 		}}},
+		Cues: Words{
+			ES: []string{
+				"estadísticas/estadisticas/números/numeros/cifras/datos/reporte/informe de/del/el/la +", "estadísticas/estadisticas/reporte/informe",
+				"cuántas/cuantas personas participaron/asistieron/vinieron este/en/el/durante",
+			},
+			PT: []string{
+				"estatísticas/estatisticas/números/relatório/relatorio de/do/da +",
+				"preciso/quero/manda das/o/as/um estatísticas/estatisticas/relatório/números", "quantas pessoas participaram/vieram em/no/este/esse",
+			},
+			EN: []string{
+				"stats/statistics/numbers/figures/report for/from/of/about +", "how many people attended/came/took in/this/during",
+			},
+		},
 		Help: Text{
 			ES: "el informe del mes, trimestre o año que terminó, o del que corre (*informe este mes*), con sus números y una página para enviar",
 			PT: "o relatório do mês, trimestre ou ano que terminou, ou do que corre (*relatório este mês*), com seus números e uma página para enviar",

@@ -48,15 +48,61 @@ var (
 	anyYear   = regexp.MustCompile(`\b(19|20)\d\d\b`)
 	fromTo    = regexp.MustCompile(`^(?:desde|de|from|del)\s+(.+?)\s+(?:hasta|ate|a|to|until|al)\s+(.+)$`)
 	fromOnly  = regexp.MustCompile(`^(?:desde|from)\s+(.+)$`)
+
+	fromToIn       = regexp.MustCompile(`\b(?:desde|de|from|del)\s+(?:el\s+)?[\w-]+(?:\s+(?:de|of)\s+[\w]+){0,2}\s+(?:hasta|ate|a|to|until|al)\s+(?:el\s+)?[\w-]+(?:\s+(?:de|of)\s+[\w]+){0,2}`)
+	ordinalQuarter = regexp.MustCompile(`(primer|primeiro|first|1er|1o|segundo|second|2do|2o|tercer|terceiro|third|3er|3o|cuarto|quarto|fourth|4to|4o)\s+(?:trimestre|quarter)(?:\s+(?:de|of|do|del)?\s*(20\d\d))?`)
+	lastMonths     = regexp.MustCompile(`(?:ultimos|last|past)\s+(dos|tres|cuatro|seis|doce|dois|quatro|doze|two|three|four|six|twelve|\d{1,2})\s+(?:meses|months)`)
+	monthIn        = regexp.MustCompile(`\b(?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|janeiro|fevereiro|marco|maio|junho|julho|setembro|outubro|novembro|dezembro|january|february|march|april|may|june|july|august|september|october|november|december)\b(?:\s+(?:de|of)?\s*20\d\d)?`)
+	spanIn         = regexp.MustCompile(`\b(?:este|esta|this|ultimo|ultima|last)\s+(?:mes|month|trimestre|quarter|semestre|semester|ano|year)\b(?:\s+(?:pasado|passado|actual|atual))?`)
+	yearIn         = regexp.MustCompile(`\b20\d\d\b`)
+	monthCounts    = map[string]int{"dos": 2, "dois": 2, "two": 2, "tres": 3, "three": 3, "cuatro": 4, "quatro": 4, "four": 4, "seis": 6, "six": 6, "doce": 12, "doze": 12, "twelve": 12}
+	quarterOf      = map[string]int{
+		"primer": 0, "primeiro": 0, "first": 0, "1er": 0, "1o": 0, "segundo": 1, "second": 1, "2do": 1, "2o": 1,
+		"tercer": 2, "terceiro": 2, "third": 2, "3er": 2, "3o": 2, "cuarto": 3, "quarto": 3, "fourth": 3, "4to": 3, "4o": 3,
+	}
 )
 
 // readPeriod reads the days that somebody wants a report on: the last month, quarter or year that is over, the one that
 // runs («este mes»), a year, a quarter («T2 2026»), months by their names, all, or from one day to another. ok is false for
 // other words.
 func readPeriod(text string, now time.Time) (p Period, ok bool) {
-	text = strings.Trim(fold.String(text), " .,;")
+	text = strings.Trim(fold.String(withoutThanks(text)), " .,;¿?¡!")
 	if text == "" {
 		text = "mes"
+	}
+	if p, ok = plainPeriod(text, now); ok {
+		return p, true
+	}
+	for _, found := range []*regexp.Regexp{fromToIn, ordinalQuarter, lastMonths, monthIn, spanIn, yearIn} { // in the middle of a sentence
+		all := found.FindAllString(text, 2)
+		if len(all) == 2 {
+			return Period{}, false // which of them?
+		}
+		if said := strings.Join(all, ""); said != "" {
+			if p, ok = plainPeriod(said, now); ok {
+				return p, true
+			}
+		}
+	}
+	return Period{}, false
+}
+
+// plainPeriod reads a period that is all there is in text.
+func plainPeriod(text string, now time.Time) (p Period, ok bool) {
+	if m := lastMonths.FindStringSubmatch(text); m != nil && m[0] == text {
+		n, known := monthCounts[m[1]]
+		if !known {
+			n, _ = strconv.Atoi(m[1])
+		}
+		first := calendar(now.Year(), now.Month(), 1, now.Location()).From
+		return Period{first.AddDate(0, -n, 0), first}, n > 0 && n < 100
+	}
+	if m := ordinalQuarter.FindStringSubmatch(text); m != nil && m[0] == text {
+		year := now.Year()
+		if m[2] != "" {
+			year, _ = strconv.Atoi(m[2])
+		}
+		return calendar(year, time.Month(3*quarterOf[m[1]]+1), 3, now.Location()), true
 	}
 	var words []string
 	running := false

@@ -28,6 +28,22 @@ func init() {
 		Name:    "request",
 		Aliases: requestWords,
 		Args:    []Arg{topicArg},
+		Cues: Words{
+			ES: []string{
+				"estaría/estaria bueno/bien que algún/alguna/alguien/otra … explique/cuente/hable/comparta +",
+				"me/nos gustaría/gustaria/encantaría que alguien/otra/otro … cuente/hable/explique/comparta +",
+				"me/nos gustaría escuchar/saber/oír cómo/como/de +", "que alguien/otra/otro … cuente/hable/explique +", "quisiera/quisiéramos escuchar/oír +",
+				"me/nos gustaría/gustaria que alguien/otra/otro … contara/cuente/explicara/explique/hablara/hable",
+			},
+			PT: []string{
+				"seria possível/possivel/bom alguém contar/falar/explicar +", "gostaria/gostaríamos/queria que alguém … contasse/falasse/explicasse +",
+				"gostaria/queria de ouvir +", "queria ouvir +",
+			},
+			EN: []string{
+				"i'd/we'd/i/we would like/love to hear from/about +", "i'd/i like to hear from/about +",
+				"could/can someone/somebody tell/talk/explain … about +", "it would be good if someone/somebody +",
+			},
+		},
 		Help: Text{
 			ES: "pide un tema que cuente otra organización: *pido alertas sin exponer a las personas*",
 			PT: "pede um tema que outra organização conte: *peço alertas sem expor as pessoas*",

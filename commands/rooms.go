@@ -12,6 +12,20 @@ func init() {
 		Name:    "rooms",
 		Aliases: Words{ES: []string{"salas"}, PT: []string{"salas"}, EN: []string{"rooms"}},
 		Args:    []Arg{{Key: "number", Kind: Digits, Name: Text{ES: "cuántas", PT: "quantas", EN: "how many"}}},
+		Cues: Words{
+			ES: []string{
+				"pon/poné/usa/usemos/abre/habrá/habra/tenemos/tendremos/son/serán/seran dos/tres/cuatro/cinco/seis/2/3/4/5/6 salas",
+				"vamos a tener dos/tres/cuatro/cinco/seis/2/3/4/5/6 salas",
+			},
+			PT: []string{
+				"serão/serao/vamos/teremos/temos/são/sao/põe/bota ter/usar/duas/três/quatro/cinco/seis/2/3/4/5/6 salas/2/3/4/5/6",
+				"serão/teremos/temos/são duas/três/quatro/cinco/seis/2/3/4/5/6 salas",
+			},
+			EN: []string{
+				"we have/need/will/use have/two/three/four/five/six/2/3/4/5/6 rooms/two/three/2/3/4/5/6",
+				"two/three/four/five/six/2/3/4/5/6 rooms this/for/please/next",
+			},
+		},
 		Help: Text{
 			ES: "cuántas salas hay para el próximo encuentro, de 2 a 6: *salas 3*",
 			PT: "quantas salas há para o próximo encontro, de 2 a 6: *salas 3*",

@@ -21,6 +21,18 @@ func init() {
 			{Key: "text", Kind: AnyText, Name: Text{ES: "texto", PT: "texto", EN: "text"}},
 			{Key: "when", Kind: Moment, Name: Text{ES: "día y hora", PT: "dia e hora", EN: "day and time"}},
 		},
+		Cues: Words{
+			ES: []string{
+				"programa/programá/programar un/este mensaje/aviso/recordatorio +",
+				"manda/mandá/envía/envia/escribe/escribí/publica/publicá/pon/di/dile al/en/a grupo/el", "escribe/manda/publica/pon en/al grupo",
+			},
+			PT: []string{
+				"escreve/escreva/manda/mande/envia/envie/publica/publique/posta no/ao/pro grupo", "agenda/agende/programa/programe uma/essa/esta mensagem +",
+			},
+			EN: []string{
+				"send/post/write/say this/it to/in the group", "post/write/send in/to the group", "schedule a/this message/post/reminder +", "schedule this +",
+			},
+		},
 		Help: Text{
 			ES: "digo en el grupo lo que escribas, a la hora que digas: *programar \"Mañana cerramos\" jueves 10:00*",
 			PT: "digo no grupo o que você escrever, na hora que disser: *programar \"Amanhã fechamos\" quinta 10:00*",
@@ -32,6 +44,19 @@ func init() {
 	add(&Command{
 		Name:    "queue",
 		Aliases: Words{ES: []string{"cola", "programados"}, PT: []string{"fila", "programados"}, EN: []string{"queue", "scheduled"}},
+		Cues: Words{
+			ES: []string{
+				"qué/que/cuáles/cuales mensajes/avisos/publicaciones hay/están/estan/tienes programados/programadas/pendientes",
+				"qué/que tienes/hay programado/programados/pendiente/agendado por/para", "mensajes programados/pendientes",
+				"qué/que vas a mandar/publicar/enviar/decir",
+			},
+			PT: []string{
+				"o que está/esta/tá/ta agendado/programado", "mensagens agendadas/programadas", "o que vai sair/ser",
+			},
+			EN: []string{
+				"what is/what's/whats/messages scheduled/queued/going out", "scheduled messages/posts", "what's in the queue", "what is going out",
+			},
+		},
 		Help: Text{
 			ES: "lo que está programado; con *quitar 3* se quita uno",
 			PT: "o que está programado; com *tirar 3* se tira um",

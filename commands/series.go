@@ -21,6 +21,20 @@ func init() {
 			EN: []string{"series", "repeat", "repeat every", "repeats every"},
 		},
 		Args: []Arg{{Key: "rule", Kind: AnyText, Name: Text{ES: "primer jueves de mes", PT: "primeira quinta do mês", EN: "first Thursday of the month"}}},
+		Cues: Words{
+			ES: []string{
+				"se repita/repite/repitan < cada/todos/el/la +", "repítelo/repetilo/hazlo/hacelo < cada/todos/el/los +",
+				"sea/es/será < cada/el/la primer/primero/segundo/tercer/último/ultimo/semana/dos/mes +", "que sea < el primer/segundo/tercer/último/ultimo +",
+			},
+			PT: []string{
+				"se repetindo/repita/repete < todo/toda/cada/a +", "repete/repetir < toda/todo/cada/a +",
+				"seja/é/será < toda/todo/a/na primeira/segunda/última/primeiro +",
+			},
+			EN: []string{
+				"repeat/repeats/recur/recurring < every/each/monthly/weekly +", "make it/this/the … repeat/recur < monthly/weekly/every +",
+				"make it < monthly/weekly/recurring", "< every first/second/third/last/other/two +",
+			},
+		},
 		Help: Text{
 			ES: "los encuentros se repiten solos, con la hora y el enlace del próximo: *serie cada 2 semanas*; con *serie terminar* dejan de hacerlo",
 			PT: "os encontros se repetem sozinhos, com a hora e o link do próximo: *série a cada 2 semanas*; com *série terminar* param",

@@ -3,6 +3,7 @@ package commands
 import (
 	"errors"
 	"fmt"
+	"regexp"
 	"slices"
 	"strings"
 
@@ -103,11 +104,17 @@ func (s *Set) lookup(text string) (c *Command, rest string) {
 	for i := len(ends) - 1; i >= 0; i-- {
 		head := strings.Trim(fold.String(text[:ends[i]]), "¿¡!?.,:;\"'*_~ ")
 		if c := s.aliases[head]; c != nil {
-			return c, strings.TrimLeft(strings.TrimSpace(text[ends[i]:]), ":,;.!-–— ")
+			rest = strings.TrimLeft(strings.TrimSpace(text[ends[i]:]), ":,;.!-–— ")
+			if named := ofMeeting.FindString(head); named != "" && rest != "" && rest[0] >= '0' && rest[0] <= '9' {
+				rest = named + " " + rest // «agenda el encuentro 14 para el 9 de julio»: the number stays with its name
+			}
+			return c, rest
 		}
 	}
 	return nil, text
 }
+
+var ofMeeting = regexp.MustCompile(`(?:encuentro|encontro|meeting|reunion|reuniao)$`)
 
 // wordEnds gives the byte offsets at which the first n words of text end.
 func wordEnds(text string, n int) (ends []int) {

@@ -20,6 +20,20 @@ func init() {
 			PT: []string{"quem vai", "lista"},
 			EN: []string{"who", "who's coming", "list"},
 		},
+		Cues: Words{
+			ES: []string{
+				"cuántas/cuantas/cuántos/cuantos personas se/han/ya/van/vienen/confirmaron",
+				"cuántos/cuantos/cuántas/cuantas somos/vamos/van/vienen/seremos para/al/el/en", "quién/quien/quiénes/quienes ha/han confirmado",
+				"quién/quien/quiénes/quienes se apuntó/apuntaron/anotó/anotaron", "cuántos/cuántas confirmados/confirmadas",
+			},
+			PT: []string{
+				"quantas/quantos pessoas confirmaram/vão/vao/vem/vêm/já", "quem já/ja confirmou/vai", "quantos/quantas somos/vamos/seremos",
+			},
+			EN: []string{
+				"how many people/of have/are/will signed/coming/going/confirmed", "how many people have/are/will",
+				"how many are/have coming/going/signed/confirmed", "who has/have confirmed/signed",
+			},
+		},
 		Help: Text{
 			ES: "cuántas personas van al próximo encuentro, de qué países y organizaciones",
 			PT: "quantas pessoas vão ao próximo encontro, de que países e organizações",
