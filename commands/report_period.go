@@ -56,10 +56,6 @@ var (
 	spanIn         = regexp.MustCompile(`\b(?:este|esta|this|ultimo|ultima|last)\s+(?:mes|month|trimestre|quarter|semestre|semester|ano|year)\b(?:\s+(?:pasado|passado|actual|atual))?`)
 	yearIn         = regexp.MustCompile(`\b20\d\d\b`)
 	monthCounts    = map[string]int{"dos": 2, "dois": 2, "two": 2, "tres": 3, "three": 3, "cuatro": 4, "quatro": 4, "four": 4, "seis": 6, "six": 6, "doce": 12, "doze": 12, "twelve": 12}
-	quarterOf      = map[string]int{
-		"primer": 0, "primeiro": 0, "first": 0, "1er": 0, "1o": 0, "segundo": 1, "second": 1, "2do": 1, "2o": 1,
-		"tercer": 2, "terceiro": 2, "third": 2, "3er": 2, "3o": 2, "cuarto": 3, "quarto": 3, "fourth": 3, "4to": 3, "4o": 3,
-	}
 )
 
 // readPeriod reads the days that somebody wants a report on: the last month, quarter or year that is over, the one that
@@ -72,6 +68,9 @@ func readPeriod(text string, now time.Time) (p Period, ok bool) {
 	}
 	if p, ok = plainPeriod(text, now); ok {
 		return p, true
+	}
+	if len(strings.Fields(text)) < 3 {
+		return Period{}, false
 	}
 	for _, found := range []*regexp.Regexp{fromToIn, ordinalQuarter, lastMonths, monthIn, spanIn, yearIn} { // in the middle of a sentence
 		all := found.FindAllString(text, 2)
@@ -96,13 +95,6 @@ func plainPeriod(text string, now time.Time) (p Period, ok bool) {
 		}
 		first := calendar(now.Year(), now.Month(), 1, now.Location()).From
 		return Period{first.AddDate(0, -n, 0), first}, n > 0 && n < 100
-	}
-	if m := ordinalQuarter.FindStringSubmatch(text); m != nil && m[0] == text {
-		year := now.Year()
-		if m[2] != "" {
-			year, _ = strconv.Atoi(m[2])
-		}
-		return calendar(year, time.Month(3*quarterOf[m[1]]+1), 3, now.Location()), true
 	}
 	var words []string
 	running := false
