@@ -77,7 +77,7 @@ func TestRun(t *testing.T) {
 		done := make(chan struct{})
 		go func() { b.Run(ctx); close(done) }()
 		synctest.Wait()
-		texts := []string{"encuentro nuevo Encuentro 1 | 2000-01-01 20:00 | 60 min", "publicar", "ayuda"}
+		texts := []string{"encuentro nuevo Encuentro 1 | 2000-01-01 20:00 | 60 min", "publicar", "ayuda propongo"}
 		for i, text := range texts {
 			if err := b.Receive(ctx, say("ana", text, i, time.Now())); err != nil {
 				t.Fatal(err)

@@ -11,20 +11,21 @@ import (
 
 // Command is something a person can ask for.
 type Command struct {
-	Name      string // canonical, in English, for logs and tests: nothing looks at it or at the alias that was typed
-	Aliases   Words
-	Help      Text
-	Args      []Arg
-	Who       Who
-	Bare      Bare
-	ByEar     bool                              // its aliases only stand for what people may write: its ear decides
-	Hear      Ear                               // plain words that are for this command though they do not begin with one of its aliases
-	Cues      Words                             // turns of phrase that mean it when they are said to us, see cue.go
-	Overheard Words                             // turns of phrase that mean it in the group too
-	Sifts     func(args string, rest bool) bool // tells whether what was overheard is for the list after all; nil: always
-	Says      Says                              // yes or no to the question that waits: it does nothing of its own
-	Run       func(ctx context.Context, tx *store.Tx, r Request) ([]Effect, error)
-	No        func(ctx context.Context, tx *store.Tx, r Request) ([]Effect, error) // what a no to its question leads to; nil: nothing
+	Name         string // canonical, in English, for logs and tests: nothing looks at it or at the alias that was typed
+	Aliases      Words
+	Help         Text
+	Args         []Arg
+	Who          Who
+	AfterLeaving bool // also for who left the group: what they gave is theirs until it is forgotten
+	Bare         Bare
+	ByEar        bool                              // its aliases only stand for what people may write: its ear decides
+	Hear         Ear                               // plain words that are for this command though they do not begin with one of its aliases
+	Cues         Words                             // turns of phrase that mean it when they are said to us, see cue.go
+	Overheard    Words                             // turns of phrase that mean it in the group too
+	Sifts        func(args string, rest bool) bool // tells whether what was overheard is for the list after all; nil: always
+	Says         Says                              // yes or no to the question that waits: it does nothing of its own
+	Run          func(ctx context.Context, tx *store.Tx, r Request) ([]Effect, error)
+	No           func(ctx context.Context, tx *store.Tx, r Request) ([]Effect, error) // what a no to its question leads to; nil: nothing
 }
 
 // Words are what a command is called in each language. All of them work for everyone.

@@ -27,10 +27,10 @@ func (s *Set) Handle(ctx context.Context, tx *store.Tx, in store.In, from store.
 	if err != nil {
 		return Outcome{}, err
 	}
-	if from.Status != store.InGroup {
-		return s.stranger(tx, h, from)
-	}
 	r := Request{Heard: h, From: from, Community: community, Set: s, Message: messageOf(in), Seq: in.Seq, At: in.At}
+	if from.Status != store.InGroup {
+		return s.outside(ctx, tx, r, in)
+	}
 	switch in.Kind {
 	case store.Deleted:
 		return s.takenBack(ctx, tx, r)

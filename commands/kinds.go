@@ -36,14 +36,19 @@ var (
 	Digits  = Kind{rank: 4, find: findNumbers}
 )
 
-var link = regexp.MustCompile(`https://[^\s|,;<>"]+`)
+// link is one as people type it: also without its s, and from «www» on.
+var link = regexp.MustCompile(`(?i)(?:https?://|\bwww\.)[^\s|,;<>"]+`)
 
 func findLink(text string, _ time.Time) (any, string, error) {
 	at := link.FindStringIndex(text)
 	if at == nil {
 		return nil, text, errAbsent
 	}
-	return strings.TrimRight(text[at[0]:at[1]], ".)"), text[:at[0]] + " " + text[at[1]:], nil
+	found := strings.TrimRight(text[at[0]:at[1]], ".)")
+	if !strings.Contains(found, "://") {
+		found = "https://" + found
+	}
+	return found, text[:at[0]] + " " + text[at[1]:], nil
 }
 
 func findMinutes(text string, _ time.Time) (any, string, error) {

@@ -182,7 +182,7 @@ var (
 	}
 	inThePast = Text{
 		ES: "El {when} ya pasó.",
-		PT: "{when} já passou.",
+		PT: "Já passou: {when}.",
 		EN: "{when} is in the past.",
 	}
 	tooFar = Text{

@@ -50,8 +50,9 @@ func init() {
 			PT: "tudo o que tenho sobre você, a sós e em um arquivo",
 			EN: "everything I have about you, to you alone and in a file",
 		},
-		Who: Anyone,
-		Run: myData,
+		Who:          Anyone,
+		AfterLeaving: true,
+		Run:          myData,
 	})
 }
 

@@ -49,8 +49,9 @@ func init() {
 			PT: "o que o bot guarda, por quanto tempo, e o que você pode pedir",
 			EN: "what the bot keeps, for how long, and what you can ask of it",
 		},
-		Who:  Anyone,
-		Bare: Whole,
+		Who:          Anyone,
+		AfterLeaving: true,
+		Bare:         Whole,
 		Run: func(context.Context, *store.Tx, Request) ([]Effect, error) {
 			return []Effect{Reply(privacy)}, nil
 		},

@@ -1,6 +1,7 @@
 package commands
 
 import (
+	"context"
 	"fmt"
 	"strings"
 	"time"
@@ -35,6 +36,22 @@ func (s *Set) tooLong(h Heard) (Outcome, error) {
 		return Outcome{}, nil
 	}
 	return Outcome{}, No(textTooLong)
+}
+
+// outside answers somebody who is not in the group. Who left it may still see what they gave, and have it erased.
+func (s *Set) outside(ctx context.Context, tx *store.Tx, r Request, in store.In) (Outcome, error) {
+	if r.From.Status == store.Left && r.Direct && in.Kind == store.Said && !r.TooLong {
+		if c, args, ok := s.understand(r.Heard); ok {
+			asked := c
+			if c.Says != 0 && r.Pending != nil {
+				asked = s.named(r.Pending.Command)
+			}
+			if asked != nil && asked.AfterLeaving {
+				return s.run(ctx, tx, c, args, r)
+			}
+		}
+	}
+	return s.stranger(tx, r.Heard, r.From)
 }
 
 // stranger answers somebody who is not in the group, once a day and without saying whose bot this is.

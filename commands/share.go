@@ -9,6 +9,7 @@ import (
 )
 
 const (
+	shortest   = 4   // characters that say something
 	maxShared  = 240 // characters of one line
 	sharedEach = 20  // of one kind that one person may have standing
 )
@@ -20,9 +21,14 @@ func share(ctx context.Context, tx *store.Tx, r Request, s store.Shared) (kept s
 			return s, false, err
 		}
 	}
-	if s.Text, err = sharedLine(s.Text); err != nil {
+	line, err := sharedLine(s.Text)
+	if err != nil {
+		if s.Kind != store.Need && length(s.Text) < shortest {
+			err = No(writeItSo.With("usage", r.Command.Usage()))
+		}
 		return s, false, err
 	}
+	s.Text = line
 	mine, err := tx.SharedOf(ctx, r.From.ID, s.Kind)
 	if err != nil {
 		return s, false, err
@@ -44,7 +50,7 @@ func share(ctx context.Context, tx *store.Tx, r Request, s store.Shared) (kept s
 func sharedLine(words string) (string, error) {
 	line := strings.Trim(Line(unformatted.Replace(words)), " .,;:-–—\"“”«»_")
 	switch {
-	case length(line) < 4:
+	case length(line) < shortest:
 		return "", No(sharedEmpty)
 	case length(line) > maxShared:
 		return "", No(sharedTooLong.With("max", maxShared))

@@ -119,17 +119,18 @@ func solved(ctx context.Context, tx *store.Tx, r Request) ([]Effect, error) {
 	if err != nil {
 		return nil, err
 	}
-	if with.ID == s.Organisation {
-		known = false
-	}
+	own := known && with.ID == s.Organisation
+	known = known && !own
 	if err := tx.EndShared(ctx, s.ID, store.Solved, with.ID*oneIf(known)); err != nil {
 		return nil, err
 	}
 	effects := []Effect{React("🎉")}
-	if !known || s.Organisation == 0 {
-		if r.Direct && namedWith(words) {
-			effects = append(effects, Reply(solvedUnknown.With("code", s.Code())))
-		}
+	switch {
+	case known && s.Organisation == 0 && r.Direct:
+		return append(effects, Reply(whoseTie)), nil
+	case !known && !own && r.Direct && namedWith(words):
+		return append(effects, Reply(solvedUnknown.With("code", s.Code()))), nil
+	case !known || s.Organisation == 0:
 		return effects, nil
 	}
 	asked, err := proposeTie(ctx, tx, r, s.Organisation, with, "collaboration", "need")
@@ -156,9 +157,9 @@ func namedWith(words string) bool {
 
 var (
 	notYoursToEnd = Text{
-		ES: "{code} lo cierra quien lo trajo.",
-		PT: "{code} é fechado por quem o trouxe.",
-		EN: "{code} is closed by whoever brought it.",
+		ES: "{code} lo cierra o lo quita quien lo trajo.",
+		PT: "{code} é fechado ou tirado por quem o trouxe.",
+		EN: "{code} is closed or taken off by whoever brought it.",
 	}
 	solvedAlready = Text{
 		ES: "{code} ya está resuelto.",

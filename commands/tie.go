@@ -154,6 +154,13 @@ func tieWith(ctx context.Context, tx *store.Tx, r Request, words string) ([]Effe
 		effects, err := askTie(ctx, tx, r, stands.ID, r.From.OrganisationID, other)
 		return append([]Effect{React("👀")}, effects...), err
 	case stands.Status == "proposed":
+		people, err := reachableOf(ctx, tx, other.ID)
+		if err != nil {
+			return nil, err
+		}
+		if len(people) == 0 {
+			return nil, No(tieAskInGroup.With("other", other.Name))
+		}
 		return nil, No(tieWaits.With("name", other.Name))
 	case kind != "collaboration" && kind != stands.Kind:
 		return []Effect{React("🤝")}, tx.SetTieKind(ctx, stands.ID, kind)

@@ -5,7 +5,6 @@ import (
 	"errors"
 	"slices"
 	"strings"
-	"time"
 
 	"comunidad/commands/fold"
 	"comunidad/store"
@@ -133,31 +132,39 @@ func askTie(ctx context.Context, tx *store.Tx, r Request, id, own int64, other s
 	if err != nil {
 		return nil, err
 	}
-	people, err := tx.PeopleOf(ctx, other.ID)
-	if err != nil {
-		return nil, err
-	}
 	about := Subject{AboutTie, id}
 	if !r.Direct {
+		people, err := tx.PeopleOf(ctx, other.ID)
+		if err != nil {
+			return nil, err
+		}
 		var mentions []int64
 		for _, p := range people[:min(len(people), 3)] {
 			mentions = append(mentions, p.ID)
 		}
 		return []Effect{Reply(tieQuestion.With("own", byID[own].Name, "other", other.Name)).About(about).Mentioning(mentions)}, nil
 	}
+	people, err := reachableOf(ctx, tx, other.ID)
+	if err != nil {
+		return nil, err
+	}
 	var asked []Effect
-	for _, p := range people {
-		if !p.WroteAt.IsZero() && tx.Now.Sub(p.WroteAt) < 30*24*time.Hour && len(asked) < 3 {
-			asked = append(asked, DM(p.ID, tieQuestion.With("own", byID[own].Name, "other", other.Name)).About(about))
-			if err := askAlone(ctx, tx, p.ID, "tie confirm", byID[own].Name); err != nil {
-				return nil, err
-			}
+	for _, p := range people[:min(len(people), 3)] {
+		asked = append(asked, DM(p.ID, tieQuestion.With("own", byID[own].Name, "other", other.Name)).About(about))
+		if err := askAlone(ctx, tx, p.ID, "tie confirm", byID[own].Name); err != nil {
+			return nil, err
 		}
 	}
 	if len(asked) == 0 {
 		return []Effect{Reply(tieAskInGroup.With("other", other.Name))}, nil
 	}
 	return append([]Effect{Reply(tieAsked.With("other", other.Name))}, asked...), nil
+}
+
+// reachableOf are the people of an organisation whom we may write to alone.
+func reachableOf(ctx context.Context, tx *store.Tx, organisation int64) ([]store.Member, error) {
+	people, err := tx.PeopleOf(ctx, organisation)
+	return slices.DeleteFunc(people, func(m store.Member) bool { return !reachable(tx, m) }), err
 }
 
 var (

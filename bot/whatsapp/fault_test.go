@@ -287,7 +287,7 @@ func TestNoNetwork(t *testing.T) {
 	h.server.RefuseConnections()
 	h.stop = h.connect(t, h.client)
 	h.server.AwaitRefused(t, 2)
-	said := h.log.await(t, regexp.QuoteMeta(State{Condition: Degraded}.Say(store.EN)))
+	said := h.log.awaitAfter(t, before, regexp.QuoteMeta(State{Condition: Degraded}.Say(store.EN)))
 	if log := h.log.String()[before:]; strings.Count(log, said) != 1 || strings.Contains(log, `"level":"error"`) {
 		t.Errorf("the log says %s", log)
 	}

@@ -66,10 +66,16 @@ func (r *record) String() string {
 // await waits until something is written, and returns it.
 func (r *record) await(t testing.TB, pattern string) string {
 	t.Helper()
+	return r.awaitAfter(t, 0, pattern)
+}
+
+// awaitAfter waits until something is written after so many bytes, and returns it.
+func (r *record) awaitAfter(t testing.TB, bytes int, pattern string) string {
+	t.Helper()
 	timeout := time.After(watest.Patience)
 	for {
 		r.mu.Lock()
-		found := regexp.MustCompile(pattern).FindString(r.all.String())
+		found := regexp.MustCompile(pattern).FindString(r.all.String()[bytes:])
 		if r.changed == nil {
 			r.changed = make(chan struct{})
 		}
