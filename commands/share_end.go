@@ -34,25 +34,52 @@ func unshare(ctx context.Context, tx *store.Tx, r Request) error {
 // reworded corrects the line that a message had shared. done is false when it had shared none.
 func reworded(ctx context.Context, tx *store.Tx, r Request) (done bool, err error) {
 	s, err := tx.SharedBy(ctx, r.From.ID, r.Message)
-	if errors.Is(err, store.ErrNotFound) || err == nil && (s.Kind != store.Need && s.Kind != store.Offer) {
+	if errors.Is(err, store.ErrNotFound) {
 		return false, nil
 	}
-	if err != nil {
+	if err != nil || s.Status != store.Standing {
 		return true, err
 	}
-	rest, opens := opening(r.Text, needWords)
-	if !opens {
-		rest, opens = opening(r.Text, offerWords)
+	values, said, err := sharedAgain(r, s.Kind)
+	if err != nil {
+		return true, nil // a date that cannot be: what stood stays
 	}
-	if _, args, part := partOf(afterHarvest(r.Text)); part {
-		rest, opens = args, true
+	text := values.Text("line")
+	if about := aboutTopic.FindStringSubmatch(text); about != nil {
+		text = about[2]
 	}
-	if said := aboutTopic.FindStringSubmatch(rest); said != nil {
-		rest = said[2]
+	if s.Kind != store.Need && s.Kind != store.Offer {
+		text = trimUntil(withoutLeadIn(text))
 	}
-	line, err := sharedLine(rest)
-	if !opens || err != nil || caseData(rest) { // it says something else now
+	line, err := sharedLine(text)
+	if !said || err != nil || caseData(text) { // it says something else now
 		return true, tx.EndShared(ctx, s.ID, store.Withdrawn, 0)
 	}
-	return true, tx.Reword(ctx, s.ID, line)
+	s.Text, s.Link = line, ""
+	if address, ok := values["link"].(string); ok {
+		s.Link = address
+	}
+	if at, dated := values.Moment("when"); dated {
+		s.Date = dateOf(at, s.Kind, r)
+	}
+	return true, tx.Reshare(ctx, s)
+}
+
+// sharedAgain reads an edited message as if it were said now. said is false when it does not share that kind of thing any more.
+func sharedAgain(r Request, kind store.SharedKind) (values Values, said bool, err error) {
+	name := string(kind)
+	if kind == store.Funding {
+		name = "funding"
+	}
+	want := r.Set.named(name)
+	args, said := opening(unsaluted(r.Text), want.Aliases)
+	if _, part, ok := partOf(afterHarvest(r.Text)); ok {
+		args, said = part, true
+	}
+	if !said {
+		c, heard, _, _ := r.Set.cued(r.Heard, r.Set.ownCues)
+		args, said = heard, c == want
+	}
+	values, err = read(want.Args, args, r.At.In(r.Community.Zone))
+	return values, said, err
 }

@@ -133,9 +133,13 @@ func (tx *Tx) EveryShared(ctx context.Context) ([]Shared, error) {
 	return list(ctx, tx, scanShared, sharedColumns+`ORDER BY at, id`)
 }
 
-// Reword says something shared in other words.
-func (tx *Tx) Reword(ctx context.Context, id int64, text string) error {
-	_, err := tx.exec(ctx, `UPDATE shared SET text = $2 WHERE id = $1`, id, text)
+// Reshare corrects what was shared: its text, its link and its date. The rest of it stays.
+func (tx *Tx) Reshare(ctx context.Context, s Shared) error {
+	zone := ""
+	if !s.Date.IsZero() {
+		zone = s.Date.Location().String()
+	}
+	_, err := tx.exec(ctx, `UPDATE shared SET text = $2, link = $3, date = $4, zone = $5 WHERE id = $1`, s.ID, s.Text, s.Link, maybe(s.Date), zone)
 	return err
 }
 
