@@ -96,16 +96,22 @@ func askSolved(ctx context.Context, tx *store.Tx, _ Rules, due Due) ([]Effect, e
 	if err != nil {
 		return nil, err
 	}
-	return askEach(ctx, tx, needs, due, "solved", solvedQuestion, solvedQuestionFirst, solvedHow)
+	return askEach(ctx, tx, needs, due, "solved", careWords{solvedQuestion, solvedQuestionFirst, solvedHowAlone, solvedHow})
 }
 
-// askEach asks the people behind what stands, each alone where that is possible and the rest together in the group.
-func askEach(ctx context.Context, tx *store.Tx, all []store.Shared, due Due, command string, alone, first, how Text) ([]Effect, error) {
+// careWords are what people are asked: alone about one thing, or about several, and how to answer alone and in the group.
+type careWords struct{ one, first, howAlone, how Text }
+
+// askEach asks the people behind what stands, each alone where that is possible, in one message, and the rest together in
+// the group.
+func askEach(ctx context.Context, tx *store.Tx, all []store.Shared, due Due, command string, words careWords) ([]Effect, error) {
 	var (
 		effects  []Effect
-		lines    = []Body{first}
+		lines    = []Body{words.first}
 		mentions []int64
 		last     store.Shared
+		alone    = map[int64][]store.Shared{}
+		order    []int64
 	)
 	for _, s := range all {
 		m, err := tx.Member(ctx, s.By)
@@ -116,20 +122,26 @@ func askEach(ctx context.Context, tx *store.Tx, all []store.Shared, due Due, com
 			continue
 		}
 		if reachable(tx, m) {
-			if err := askAlone(ctx, tx, m.ID, command, s.Code()); err != nil {
-				return nil, err
+			if alone[m.ID] == nil {
+				order = append(order, m.ID)
 			}
-			effects = append(effects, DM(m.ID, alone.With("code", s.Code(), "text", clip(s.Text, 120))).
-				About(Subject{AboutShared, s.ID}).Once(fmt.Sprintf("%s/%s/alone", due.Job, s.Code())))
+			alone[m.ID] = append(alone[m.ID], s)
 			continue
 		}
 		if s.Direct {
 			continue // what was said to the bot alone is not brought up before everyone
 		}
-		lines, mentions, last = append(lines, Plain(s.Code()+" «"+clip(s.Text, 90)+"»")), append(mentions, m.ID), s
+		lines, mentions, last = append(lines, careLine(s)), append(mentions, m.ID), s
+	}
+	for _, id := range order {
+		dm, err := askAbout(ctx, tx, id, alone[id], command, words)
+		if err != nil {
+			return nil, err
+		}
+		effects = append(effects, dm.Once(fmt.Sprintf("%s/%d/alone", due.Job, id)))
 	}
 	if len(lines) > 1 {
-		post := Post(shortened(append(lines, how))).Mentioning(mentions).Once(due.Job).Before(tx.Now.Add(5 * 24 * time.Hour))
+		post := Post(shortened(append(lines, words.how))).Mentioning(mentions).Once(due.Job).Before(tx.Now.Add(5 * 24 * time.Hour))
 		if len(lines) == 2 {
 			post = post.About(Subject{AboutShared, last.ID})
 		}
@@ -140,6 +152,22 @@ func askEach(ctx context.Context, tx *store.Tx, all []store.Shared, due Due, com
 	}
 	return effects, nil
 }
+
+// askAbout asks one person about what they brought. About one thing a plain yes is enough.
+func askAbout(ctx context.Context, tx *store.Tx, member int64, theirs []store.Shared, command string, words careWords) (Effect, error) {
+	if len(theirs) == 1 {
+		s := theirs[0]
+		dm := DM(member, words.one.With("code", s.Code(), "text", clip(s.Text, 120))).About(Subject{AboutShared, s.ID})
+		return dm, askAlone(ctx, tx, member, command, s.Code())
+	}
+	lines := []Body{words.first}
+	for _, s := range theirs {
+		lines = append(lines, careLine(s))
+	}
+	return DM(member, shortened(append(lines, words.howAlone))), nil
+}
+
+func careLine(s store.Shared) Body { return Plain(s.Code() + " «" + clip(s.Text, 90) + "»") }
 
 // expiryAt is when something that nobody renews is warned of, and then when it ends.
 func expiryAt(s store.Shared, zone *time.Location) (string, time.Time) {
@@ -168,7 +196,7 @@ func expire(ctx context.Context, tx *store.Tx, _ Rules, due Due) ([]Effect, erro
 	if err != nil {
 		return nil, err
 	}
-	return askEach(ctx, tx, ending, due, "still", expiryQuestion, expiryFirst, expiryHow)
+	return askEach(ctx, tx, ending, due, "still", careWords{expiryQuestion, expiryFirst, expiryHowAlone, expiryHow})
 }
 
 var (
@@ -186,6 +214,16 @@ var (
 		ES: "Quien lo trajo responda *resuelto*, el código y *con* quién, o *sigue* y el código.",
 		PT: "Quem trouxe responda *resolvido*, o código e *com* quem, ou *segue* e o código.",
 		EN: "Whoever brought it, answer *solved*, the code and *with* whom, or *still open* and the code.",
+	}
+	solvedHowAlone = Text{
+		ES: "Responde *resuelto*, el código y *con* quién, o *sigue* y el código.",
+		PT: "Responda *resolvido*, o código e *com* quem, ou *segue* e o código.",
+		EN: "Answer *solved*, the code and *with* whom, or *still open* and the code.",
+	}
+	expiryHowAlone = Text{
+		ES: "Si alguno sigue, responde *sigue* y el código.",
+		PT: "Se algum segue, responda *segue* e o código.",
+		EN: "If one still stands, answer *still open* and the code.",
 	}
 	expiryQuestion = Text{
 		ES: "{code} «{text}» sale de la lista en una semana. ¿Sigue? Responde *sí*, o *retiro {code}*.",

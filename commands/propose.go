@@ -196,8 +196,17 @@ func figureOfSpeech(rest string) bool {
 		}
 	}
 	first, _, _ := strings.Cut(folded, " ")
-	return slices.Contains([]string{"que", "disculpas", "perdon", "permiso", "ayuda", "la", "por", "paciencia", "un", "desculpas", "desculpa", "licenca", "ajuda", "to", "a"}, first) ||
+	if slices.Contains([]string{"un", "una", "um", "uma", "a", "an", "la", "o", "the"}, first) { // «un brindis», and «un taller de bordado»
+		content, _ := weighed(rest)
+		return content < 2 || slices.ContainsFunc(fold.Words(rest), func(w fold.Word) bool { return slices.Contains(lightly, w.Text) || slices.Contains(everyday, w.Text) })
+	}
+	return slices.Contains([]string{"que", "disculpas", "perdon", "permiso", "ayuda", "por", "paciencia", "desculpas", "desculpa", "licenca", "ajuda", "to"}, first) ||
 		strings.HasSuffix(strings.TrimSpace(rest), "?") && len(strings.Fields(folded)) < 4
+}
+
+// lightly are words for what people propose to each other on the way.
+var lightly = []string{
+	"brindis", "pausa", "pausita", "aplauso", "aplausos", "receso", "cambio", "votacion", "ronda", "brinde", "palmas", "intervalo", "votacao", "rodada", "toast", "pause", "applause", "vote", "round", "cheers", "drink", "fecha", "hora", "data", "date", "time",
 }
 
 var (
