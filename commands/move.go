@@ -71,6 +71,14 @@ func move(ctx context.Context, tx *store.Tx, r Request) ([]Effect, error) {
 	if !at.HasTime { // the same hour on another day
 		at.HasTime, at.Hour, at.Minute, at.Zone = true, m.StartsAt.Hour(), m.StartsAt.Minute(), m.StartsAt.Location()
 	}
+	if at.HourOnly { // another hour of the same day
+		zone := at.Zone
+		if zone == nil {
+			zone = r.Community.Zone
+		}
+		day := m.StartsAt.In(zone)
+		at.Year, at.Month, at.Day = day.Date()
+	}
 	before := m
 	m.StartsAt = at.Time(r.Community.Zone)
 	switch {

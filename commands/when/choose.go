@@ -70,7 +70,9 @@ func (c *choice) moment() (Moment, *Problem) {
 	if len(clocks) == 0 {
 		return m, nil
 	}
-	return c.withTime(m, said)
+	m, problem = c.withTime(m, said)
+	m.HourOnly = !said && problem == nil
+	return m, problem
 }
 
 // nothing tells apart a text that does not speak of time from one that does in part.

@@ -9,6 +9,7 @@ type Moment struct {
 	Day          int
 	Hour, Minute int
 	HasTime      bool           // false: only a day was said, Hour and Minute are 0
+	HourOnly     bool           // no day was said, and it is the next time that clocks show that hour
 	Minutes      int            // how long it lasts, when the phrase says from when to when («10 a 12»: 120); 0: not said
 	Zone         *time.Location // the zone the phrase itself names («10:00 CDMX», «-06:00»); nil: none
 	Rest         string         // the text without the words that were read, tidied: «Cuidarnos», not «Cuidarnos el»
