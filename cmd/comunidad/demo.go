@@ -32,6 +32,7 @@ func (c *demoCmd) Run(ctx context.Context) error {
 		}
 		rules.Panel = pages.address(pages.panel)
 	}
+	go commands.Warm()
 	set, err := commands.All(rules)
 	if err != nil {
 		return err

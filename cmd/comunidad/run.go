@@ -74,6 +74,7 @@ func open(ctx context.Context, config *Config, client *whatsapp.Client, log zero
 		}
 		return errors.Join(errs...)
 	}
+	go commands.Warm()
 	for _, c := range config.Communities {
 		if c.Group == "" {
 			log.Warn().Str("community", c.Name).Msg("It has no group yet: write its id into the configuration; `comunidad groups` lists them")
