@@ -31,10 +31,10 @@ type Command struct {
 // Words are what a command is called in each language. All of them work for everyone.
 type Words struct{ ES, PT, EN []string }
 
-// All gives every alias with the language it belongs to.
+// All gives every alias with the language it belongs to, always in the same order.
 func (w Words) All(each func(alias string, lang store.Lang)) {
-	for lang, aliases := range map[store.Lang][]string{store.ES: w.ES, store.PT: w.PT, store.EN: w.EN} {
-		for _, alias := range aliases {
+	for _, lang := range store.Langs {
+		for _, alias := range w.In(lang) {
 			each(alias, lang)
 		}
 	}

@@ -1,13 +1,12 @@
 package commands
 
 import (
-	"cmp"
+	"fmt"
 	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
 
-	"comunidad/commands/answer"
 	"comunidad/commands/fold"
 	"comunidad/commands/when"
 	"comunidad/store"
@@ -21,8 +20,8 @@ import (
 //	<       what it is about begins with the word that follows, for cues with a +
 //	+       something follows: it is what the cue is about. Without it, the cue is about the whole message, and so is a line
 //	        for the list that does not open with its cue
-//	{org}   an organisation that is known is named; {code}, {link}, {commitment}, {link}, {day}, {place}, {list}: a code such
-//	        as N7, one such as C1, a link, a day, a country, commas
+//	{org}   an organisation that is known is named; {code}, {commitment}, {link}, {day}, {place}, {list}: a code such as N7, one
+//	        such as C1, a link, a day, a country, commas
 //
 // Of two cues, the one that found more letters was meant: «ya no colaboro con Faro» says more than «colaboro con Faro».
 type cue struct {
@@ -45,12 +44,16 @@ const (
 	slotFor = 4 // letters that a slot counts as
 )
 
+// cueSlots are what a cue may need besides its words.
+var cueSlots = []string{"{org}", "{code}", "{commitment}", "{link}", "{day}", "{place}", "{list}"}
+
 // readCue reads a cue as it is written in a command's file.
-func readCue(c *Command, text string) cue {
+func readCue(c *Command, text string) (cue, error) {
 	read := cue{command: c}
-	text, read.opens = strings.CutPrefix(text, "^")
+	words, opens := strings.CutPrefix(text, "^")
+	read.opens = opens
 	gap := false
-	for _, field := range strings.Fields(text) {
+	for _, field := range strings.Fields(words) {
 		switch {
 		case field == "+":
 			read.rest = true
@@ -58,13 +61,25 @@ func readCue(c *Command, text string) cue {
 			read.from = len(read.parts)
 		case field == "…":
 			gap = true
+		case strings.HasPrefix(field, "{") && !slices.Contains(cueSlots, field):
+			return read, fmt.Errorf("cue %q: there is no %s", text, field)
 		case strings.HasPrefix(field, "{"):
 			read.needs = append(read.needs, field)
 		default:
 			read.parts, gap = append(read.parts, cuePart{words: strings.Split(strings.ReplaceAll(fold.String(field), "'", ""), "/"), gap: gap}), false
 		}
 	}
-	return read
+	switch {
+	case gap:
+		return read, fmt.Errorf("cue %q: a … at its end says nothing", text)
+	case len(read.parts)+len(read.needs) == 0:
+		return read, fmt.Errorf("cue %q: it would find everything", text)
+	case len(read.parts) == 0 && read.rest:
+		return read, fmt.Errorf("cue %q: a + has to follow a word", text)
+	case read.from > 0 && (!read.rest || slices.ContainsFunc(read.parts[read.from:], func(p cuePart) bool { return p.gap })):
+		return read, fmt.Errorf("cue %q: after a < no …, and a +", text)
+	}
+	return read, nil
 }
 
 func (p cuePart) is(word string) bool {
@@ -190,62 +205,21 @@ func (h Heard) fills(text string, needs []string, known map[string]bool) bool {
 	return true
 }
 
-// cues reads those of all commands.
-func (s *Set) cues(of func(*Command) Words) (all []cue) {
+// cues reads those of all commands. What is wrong with one is reported; two commands cannot go by the same.
+func (s *Set) cues(of func(*Command) Words) (all []cue, problems []error) {
+	known := map[string]*Command{}
 	for _, c := range s.Commands {
-		of(c).All(func(text string, _ store.Lang) { all = append(all, readCue(c, text)) })
+		of(c).All(func(text string, _ store.Lang) {
+			read, err := readCue(c, text)
+			if other := known[fold.String(text)]; other != nil && other != c {
+				err = fmt.Errorf("cue %q belongs to %q", text, other.Name)
+			}
+			if err != nil {
+				problems = append(problems, fmt.Errorf("command %q: %w", c.Name, err))
+			}
+			known[fold.String(text)] = c
+			all = append(all, read)
+		})
 	}
-	slices.SortStableFunc(all, func(a, b cue) int { return cmp.Compare(a.command.Name, b.command.Name) }) // Words come in no order
-	return all
-}
-
-// overheard finds the command for something that was said in the group and not to us: only what cannot be small talk.
-func (s *Set) overheard(h Heard) (c *Command, args string) {
-	if h.Emoji || h.Addressed || h.Subject.Kind != "" || h.Ground == answer.Human || length(h.Text) > 2*talkLength || smallTalk(h.Text) {
-		return nil, ""
-	}
-	c, args, _, rest := s.cued(h, s.groupCues)
-	if alias, after := s.lookup(unsaluted(h.Text)); alias != nil && alias == c {
-		args, rest = after, true // it opens with the command's own words
-	}
-	if c != nil && c.Sifts != nil && !c.Sifts(args, rest) {
-		return nil, ""
-	}
-	return c, args
-}
-
-// smallTalk tells what asks, laughs or names somebody.
-func smallTalk(text string) bool {
-	return strings.ContainsAny(link.ReplaceAllString(text, ""), "?¿@😂🤣😅😜😉") || slices.ContainsFunc(fold.Words(text), func(w fold.Word) bool {
-		return laughter(w.Text) && len(w.Text) > 2 || w.Text == "lol" || w.Text == "rs" || w.Text == "rsrs"
-	})
-}
-
-// unsaluted leaves out whom a message greets: «hola grupo, nos hacen falta…».
-func unsaluted(text string) string {
-	for range 5 {
-		rest, ok := opening(text, salutations)
-		if !ok || strings.TrimSpace(rest) == "" {
-			return text
-		}
-		text = rest
-	}
-	return text
-}
-
-// salutations open what is said to everybody.
-var salutations = Words{
-	ES: []string{
-		"hola", "holis", "hola a todas", "hola a todos", "hola a todas y todos", "hola a todes", "hola todas", "hola todos", "buenas", "buen día", "buenos días", "buenas tardes", "buenas noches",
-		"muy buenas", "muy buenos días", "muy buenas tardes", "a todas", "a todos", "a todes", "a todas y todos", "todas", "todos", "grupo", "gente", "compañeras", "compañeros", "compas", "compañeras y compañeros",
-		"colegas", "amigas", "amigos", "equipo", "red", "estimadas", "estimados", "querida red", "queridas", "che", "oigan", "miren", "mirá", "mira", "bueno", "atención", "aviso", "perdón", "disculpen", "por favor", "hola grupo", "hola gente", "qué tal", "cómo están", "saludos", "urgente", "ojo",
-	},
-	PT: []string{
-		"oi", "oii", "olá", "oi gente", "bom dia", "boa tarde", "boa noite", "pessoal", "gente", "galera", "gente boa tarde", "gente bom dia", "oi pessoal", "olá a todas", "olá a todos", "a todas", "a todos", "companheiras", "companheiros",
-		"colegas", "amigas", "amigos", "grupo", "rede", "queridas", "prezadas", "prezados", "tudo bem", "seguinte", "atenção", "por favor", "desculpa", "urgente", "olha",
-	},
-	EN: []string{
-		"hi", "hello", "hey", "hi all", "hi everyone", "hello all", "hello everyone", "hey all", "hey folks", "hi folks", "hi team", "morning", "morning all", "morning everyone", "good morning", "good afternoon", "good evening", "all", "everyone",
-		"dear colleagues", "hello dear colleagues", "dear all", "colleagues", "friends", "folks", "team", "fyi", "please", "sorry", "urgent", "okay so", "ok so", "so", "um", "okay", "quick one", "heads up",
-	},
+	return all, problems
 }

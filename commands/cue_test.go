@@ -20,11 +20,27 @@ func TestCue(t *testing.T) {
 		{"abogada que atienda", "una abogada, que atienda"}:                 true,
 		{"abogada que atienda", "una abogada y que atienda"}:                false,
 	} {
-		c, words := readCue(&Command{}, text[0]), cueWords(text[1])
+		c, err := readCue(&Command{}, text[0])
+		if err != nil {
+			t.Fatal(err)
+		}
+		words := cueWords(text[1])
 		found, after, _ := c.find(words)
 		if got := found > 0 && (!c.rest || after < len(words)); got != want {
 			t.Errorf("cue %q in %q: %v", text[0], text[1], got)
 		}
+	}
+}
+
+// A cue that is written wrongly is told at the start.
+func TestCueIsChecked(t *testing.T) {
+	for _, text := range []string{"", "+", "{link} +", "hay …", "con {orga}", "a < b", "a < b … c +"} {
+		if _, err := readCue(&Command{}, text); err == nil {
+			t.Errorf("cue %q passes", text)
+		}
+	}
+	if _, err := readCue(&Command{}, "que se repita < cada +"); err != nil {
+		t.Error(err)
 	}
 }
 

@@ -35,7 +35,7 @@ func init() {
 				"minha/nossa organização/org/ong/associação faz/trabalha/atua/atende com/em/na/no +",
 				"minha/nossa organização/org/ong/associação faz/trabalha/atua/atende +", "nosso foco é/e +", "especializ* em +", "a gente atua … com/em/no/na +",
 				"a gente mexe com +", "mexemos com +", "a gente trabalha com/em +", "nós/nos acompanhamos/atendemos/fazemos +",
-				"muda/mudar/mude nosso/nossos tema/temas/área … +", "somos uma/um organização/coletivo/ong de/que/para +",
+				"muda/mudar/mude nosso/nossos tema/temas/área +", "somos uma/um organização/coletivo/ong de/que/para +",
 			},
 			EN: []string{
 				"^topics/themes/areas + {list}", "we work/focus/specialise/specialize on/in +", "we do +",

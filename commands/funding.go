@@ -19,19 +19,19 @@ func init() {
 		Args:    []Arg{lineArg, {Key: "when", Kind: Moment, Optional: true, Name: Text{ES: "hasta día", PT: "até dia", EN: "until day"}}, linkArg},
 		Cues: Words{
 			ES: []string{
-				"convocatoria … {day}", "llamado/fondo/fondos/beca/becas/premio/premios/financi*/subvenc*/subsidio* … {day}",
-				"postul*/aplicar/inscrip*/solicitud* … {day}", "plazo/vence/cierra/cierran … {day}", "guarda/guarden/anota/apunta/sube/publica … convocatoria",
+				"convocatoria {day}", "llamado/fondo/fondos/beca/becas/premio/premios/financi*/subvenc*/subsidio* {day}",
+				"postul*/aplicar/inscrip*/solicitud* {day}", "plazo/vence/cierra/cierran {day}", "guarda/guarden/anota/apunta/sube/publica … convocatoria",
 				"nueva convocatoria", "abrió/abre/abrieron/salió … convocatoria/fondo/beca", "paso/mando/dejo/comparto … convocatoria/financiamiento/fondo/beca",
 				"subsidio*/fondo*/financi* … cierra/cierran/vence {day}", "subvenciones/plata/dinero/formulario … vence {day}",
 			},
 			PT: []string{
-				"edital … {day}", "chamada/bolsa/bolsas/fundo/prêmio/financ* … {day}", "inscri*/propostas/prazo/encerra/fecha … {day}",
+				"edital {day}", "chamada/bolsa/bolsas/fundo/prêmio/financ* {day}", "inscri*/propostas/prazo/encerra/fecha {day}",
 				"divulga/publica/anota … edital", "novo edital", "abriu/saiu … edital/chamada/fundo/bolsa", "segue/compartilho/mando … edital/chamada",
 				"edital … prazo/até/vai",
 			},
 			EN: []string{
-				"call for applications/proposals", "grant/grants/fund/funding/fellowship/award/scholarship … {day}", "deadline … {day}", "apply by … {day}",
-				"apply until … {day}", "new grant", "new call", "cut off … {day}", "open call", "closes … {day}", "last day … {day}", "grant … {day}",
+				"call for applications/proposals", "grant/grants/fund/funding/fellowship/award/scholarship {day}", "deadline {day}", "apply by {day}",
+				"apply until {day}", "new grant", "new call", "cut off {day}", "open call", "closes {day}", "last day {day}", "grant {day}",
 				"funds … applications/apply {day}", "applications end/close {day}", "due {day} {link}",
 			},
 		},

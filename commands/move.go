@@ -23,7 +23,7 @@ func init() {
 		},
 		Cues: Words{
 			ES: []string{
-				"cambia/cambiá/cambien/cambiar/cambiamos el/la encuentro/reunión … {day}", "cambia/cambiá/cambiar/cambiamos el encuentro",
+				"cambia/cambiá/cambien/cambiar/cambiamos el/la encuentro/reunión {day}", "cambia/cambiá/cambiar/cambiamos el encuentro",
 				"mueve/mové/muevan/mover/movemos/pasa/pasá/pasamos/pasar el/la/lo encuentro/reunión/al/para {day}",
 				"pásalo/pasalo/muévelo/movelo/cámbialo/cambialo al/a/para/el", "se pospone/mueve/aplaza/posterga/cambia/reprograma el/la/para encuentro",
 				"hay que mover/cambiar/pasar/posponer/aplazar/postergar el", "posponemos/aplazamos/postergamos/reprogramamos el",

@@ -37,7 +37,7 @@ func init() {
 				"me lo/la/los/las encuentras/encontrás/buscas/buscás", "se ha compartido/hablado/dicho … de/sobre +",
 				"qué/que se ha compartido/hablado/dicho/guardado … de/sobre/acerca +", "hay … guardado/guardada/archivado +", "me suena que",
 				"lo/la encuentras/encontrás", "hay alguien que tenga +", "quién/quien dona/regala/presta/ofrece +",
-				"algún/alguna fondo/curso/taller/manual/guía … que sirva/para", "checa/checá/fíjate/fijate si … +", "qué/que tienes",
+				"algún/alguna fondo/curso/taller/manual/guía … que sirva/para", "checa/checá/fíjate/fijate si +", "qué/que tienes",
 				"quién/quien/quiénes/alguien tiene/tendrá/tienen/conoce/conocen +", "conocen/conoces/conocés/sabes/sabés de algún/alguna/alguien +",
 				"hay alguien que ofrezca/ofrece/dé/da/haga/hace/traduzca/tenga +", "quién/quien puede/podría ayudar con/en +", "alguien que ofrezca +",
 			},

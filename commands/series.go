@@ -32,7 +32,7 @@ func init() {
 			},
 			EN: []string{
 				"repeat/repeats/recur/recurring < every/each/monthly/weekly +", "make it/this/the … repeat/recur < monthly/weekly/every +",
-				"make it < monthly/weekly/recurring", "< every first/second/third/last/other/two +",
+				"< every first/second/third/last/other/two +",
 			},
 		},
 		Help: Text{

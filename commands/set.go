@@ -41,10 +41,13 @@ func New(rules Rules, commands []*Command, jobs []*Job) (*Set, error) {
 			problems = append(problems, fmt.Errorf("job %q: needs a name of its own, Next and Run", j.Name))
 		}
 	}
-	s.groupCues = s.cues(func(c *Command) Words { return c.Overheard })
-	s.ownCues = s.cues(func(c *Command) Words {
-		return Words{ES: slices.Concat(c.Cues.ES, c.Overheard.ES), PT: slices.Concat(c.Cues.PT, c.Overheard.PT), EN: slices.Concat(c.Cues.EN, c.Overheard.EN)}
+	var wrong []error
+	s.groupCues, wrong = s.cues(func(c *Command) Words { return c.Overheard })
+	problems = append(problems, wrong...)
+	s.ownCues, wrong = s.cues(func(c *Command) Words {
+		return Words{slices.Concat(c.Cues.ES, c.Overheard.ES), slices.Concat(c.Cues.PT, c.Overheard.PT), slices.Concat(c.Cues.EN, c.Overheard.EN)}
 	})
+	problems = append(problems, wrong...)
 	return s, errors.Join(problems...)
 }
 
