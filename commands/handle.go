@@ -5,6 +5,7 @@ import (
 	"context"
 	"errors"
 	"strconv"
+	"strings"
 	"time"
 
 	"comunidad/commands/answer"
@@ -79,7 +80,7 @@ func (s *Set) listen(ctx context.Context, tx *store.Tx, in store.In) (Heard, err
 		}
 		h.Subject, h.Quoted = ParseSubject(quoted.Subject), quoted
 	}
-	if !h.Emoji {
+	if !h.Emoji && strings.Contains(h.Text, " ") { // a name alone is no message about it
 		if _, h.NamesOrganisation, err = organisationIn(ctx, tx, h.Text); err != nil {
 			return Heard{}, err
 		}

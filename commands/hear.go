@@ -34,19 +34,20 @@ func (s *Set) understand(h Heard) (c *Command, args string, ok bool) {
 			return c, rest, true
 		}
 	}
-	heard, hint := s.overheard(h)
 	for _, c := range s.Commands {
 		if c.Hear != nil && c.Says == 0 {
 			if args, ok := c.Hear(h); ok {
-				if len(c.Overheard.ES) > 0 && heard != nil && heard != c { // «les comparto esta convocatoria»: the cue says more
-					return heard, hint, true
+				if len(c.Overheard.ES) > 0 { // «les comparto esta convocatoria»: the cue of another says more
+					if heard, hint := s.overheard(h); heard != nil && heard != c {
+						return heard, hint, true
+					}
 				}
 				return c, args, true
 			}
 		}
 	}
-	if heard != nil {
-		return heard, hint, true
+	if c, args := s.overheard(h); c != nil {
+		return c, args, true
 	}
 	if h.Addressed && !h.Emoji {
 		c, args, _ = s.plainly(h.Text)
