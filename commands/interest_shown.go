@@ -14,9 +14,9 @@ func seenLeastFirst(topics []store.Topic) {
 	slices.SortStableFunc(topics, func(a, b store.Topic) int { return cmp.Or(a.Shown-b.Shown, a.Number-b.Number) })
 }
 
-// showInterest tells whether people may see how many would go to what: a count draws more after it, so that a community
+// ShowInterest tells whether people may see how many would go to what: a count draws more after it, so that a community
 // may keep it hidden until the meeting begins.
-func showInterest(rules Rules, m store.Meeting, at time.Time) bool {
+func ShowInterest(rules Rules, m store.Meeting, at time.Time) bool {
 	return !rules.HideInterest || !at.Before(m.StartsAt)
 }
 

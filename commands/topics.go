@@ -52,7 +52,7 @@ func listTopics(ctx context.Context, tx *store.Tx, r Request) ([]Effect, error) 
 	if len(topics) == 0 {
 		return []Effect{Reply(noTopics.With("title", m.Title))}, nil
 	}
-	listed, err := chosenFrom(ctx, tx, topics, showInterest(r.Set.Rules, m, r.At), !r.Direct)
+	listed, err := chosenFrom(ctx, tx, topics, ShowInterest(r.Set.Rules, m, r.At), !r.Direct)
 	if err != nil {
 		return nil, err
 	}

@@ -104,7 +104,7 @@ func poll(ctx context.Context, tx *store.Tx, r Request) ([]Effect, error) {
 	if len(topics) < 2 {
 		return nil, No(noTopics.With("title", m.Title))
 	}
-	if !showInterest(r.Set.Rules, m, r.At) {
+	if !ShowInterest(r.Set.Rules, m, r.At) {
 		return nil, No(pollShows)
 	}
 	seenLeastFirst(topics)

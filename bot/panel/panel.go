@@ -16,6 +16,7 @@ import (
 
 	"comunidad/bot"
 	"comunidad/bot/page"
+	"comunidad/commands"
 	"comunidad/store"
 )
 
@@ -25,6 +26,7 @@ type Community struct {
 	Receive func(ctx context.Context, in bot.Incoming) error
 	Now     func() time.Time
 	State   func(lang store.Lang) string // how the connection is, in a sentence
+	Rules   commands.Rules
 }
 
 // Panel serves the facilitators of some communities. The link they sign in with says which is theirs.

@@ -11,6 +11,7 @@ import (
 	"path/filepath"
 	"regexp"
 	"slices"
+	"strconv"
 	"strings"
 	"testing"
 	"time"
@@ -24,12 +25,13 @@ import (
 
 // office is a community with one facilitator, its bot, and the panel served.
 type office struct {
-	t    *testing.T
-	db   *store.DB
-	bot  *bot.Bot
-	set  *commands.Set
-	now  time.Time
-	said []bot.Outgoing
+	t     *testing.T
+	db    *store.DB
+	bot   *bot.Bot
+	set   *commands.Set
+	rules commands.Rules
+	now   time.Time
+	said  []bot.Outgoing
 	*httptest.Server
 }
 
@@ -42,6 +44,11 @@ var marta = []store.Address{"marta@lid"}
 
 func newOffice(t *testing.T) *office {
 	t.Helper()
+	return newOfficeUnder(t, commands.DefaultRules())
+}
+
+func newOfficeUnder(t *testing.T, rules commands.Rules) *office {
+	t.Helper()
 	o := &office{t: t, now: time.Date(2026, 10, 8, 16, 0, 0, 0, time.UTC)}
 	var err error
 	if o.db, err = store.Open(t.Context(), filepath.Join(t.TempDir(), "bot.db")); err != nil {
@@ -50,13 +57,13 @@ func newOffice(t *testing.T) *office {
 	t.Cleanup(func() { _ = o.db.Close() })
 	zone, _ := time.LoadLocation("America/Mexico_City")
 	o.must(o.db.Write(t.Context(), o.now, func(tx *store.Tx) error { return tx.Found(t.Context(), "Comunidad M", store.ES, zone) }))
-	rules := commands.DefaultRules()
 	rules.Panel = "http://127.0.0.1:1"
+	o.rules = rules
 	set, err := commands.All(rules)
 	o.must(err)
 	o.set = set
 	o.bot = bot.New(o.db, set, o, func() time.Time { return o.now }, zerolog.Nop())
-	o.Server = httptest.NewServer(New(Community{DB: o.db, Receive: o.hear, Now: func() time.Time { return o.now }, State: commands.Plain("bien").In}).Pages())
+	o.Server = httptest.NewServer(New(Community{DB: o.db, Receive: o.hear, Now: func() time.Time { return o.now }, State: commands.Plain("bien").In, Rules: o.rules}).Pages())
 	t.Cleanup(o.Close)
 	for _, kind := range []store.InKind{store.Joined, store.Promoted} {
 		o.must(o.hear(t.Context(), bot.Incoming{From: marta, Chat: store.Group, Kind: kind, ID: string(kind), At: o.now}))
@@ -120,6 +127,24 @@ func (o *office) do(client *http.Client, method, path string, form url.Values) (
 func browser() *http.Client {
 	jar, _ := cookiejar.New(nil)
 	return &http.Client{Jar: jar}
+}
+
+// A community may keep hidden how many would go to a topic until the meeting begins, on the panel as in the group.
+func TestInterestIsHidden(t *testing.T) {
+	for _, hidden := range []bool{false, true} {
+		rules := commands.DefaultRules()
+		rules.HideInterest = hidden
+		o := newOfficeUnder(t, rules)
+		for i, text := range []string{"encuentro nuevo Encuentro 1 | 2026-10-30 10:00 | 90 min", "publicar", "abrir propuestas hasta el 20 de octubre", "propongo cuidarnos", "me interesa 1"} {
+			o.must(o.hear(t.Context(), bot.Incoming{From: marta, Chat: store.Direct, Kind: store.Said, ID: strconv.Itoa(i), Text: text, At: o.now}))
+		}
+		client := browser()
+		o.do(client, http.MethodPost, "/in", url.Values{"token": {o.token("in")}})
+		_, body := o.do(client, http.MethodGet, "/topics", nil)
+		if shown := strings.Contains(body, "<td>1</td><td>1</td><td>Cuidarnos"); shown == hidden {
+			t.Errorf("hidden %v: %s", hidden, body)
+		}
+	}
 }
 
 // A link opens once, for ten minutes, by a button; what it opens lasts as long as it should and no longer.

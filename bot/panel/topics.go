@@ -2,16 +2,18 @@ package panel
 
 import (
 	"net/http"
+	"strconv"
 
+	"comunidad/commands"
 	"comunidad/store"
 )
 
 type topicView struct {
-	Number, Interest   int
-	Title, Kind, Hosts string
+	Number                       int
+	Interest, Title, Kind, Hosts string
 }
 
-// topics shows those of the next meeting, with who hosts them and how many would go.
+// topics shows those of the next meeting, with who hosts them and, where that is not kept hidden, how many would go.
 func (p *Panel) topics(r *http.Request, v *view) error {
 	ctx := r.Context()
 	return v.community.DB.Read(ctx, v.community.Now(), func(tx *store.Tx) error {
@@ -25,7 +27,10 @@ func (p *Panel) topics(r *http.Request, v *view) error {
 			return err
 		}
 		for _, t := range topics {
-			shown := topicView{Number: t.Number, Interest: t.Interest, Title: t.Title, Kind: v.W[string(t.Kind)]}
+			shown := topicView{Number: t.Number, Interest: "…", Title: t.Title, Kind: v.W[string(t.Kind)]}
+			if commands.ShowInterest(v.community.Rules, ahead[0], tx.Now) {
+				shown.Interest = strconv.Itoa(t.Interest)
+			}
 			if shown.Hosts, err = v.names(r, tx, t.Hosts); err != nil {
 				return err
 			}

@@ -107,7 +107,7 @@ func open(ctx context.Context, config *Config, client *whatsapp.Client, log zero
 			return nil, nil, nil, nil, errors.Join(err, closeAll())
 		}
 		bots = append(bots, b)
-		served = append(served, panel.Community{DB: db, Receive: b.Receive, Now: time.Now, State: func(lang store.Lang) string { return client.State().Say(lang) }})
+		served = append(served, panel.Community{DB: db, Receive: b.Receive, Now: time.Now, State: func(lang store.Lang) string { return client.State().Say(lang) }, Rules: c.rules})
 		if c.Page.Path != "" {
 			shown = append(shown, public.Community{Path: c.Page.Path, Join: c.Page.Join, DB: db, Now: time.Now})
 		}
