@@ -12,9 +12,9 @@ func init() {
 	add(&Command{
 		Name: "came",
 		Aliases: Words{
-			ES: []string{"quiénes vinieron", "quién vino", "quiénes asistieron", "cuántas personas vinieron", "cuántos vinieron", "asistencia"},
-			PT: []string{"quem veio", "quem foi", "quantas pessoas vieram", "quantos vieram", "presenças"},
-			EN: []string{"who came", "who attended", "how many came", "attendance"},
+			ES: []string{"quiénes vinieron", "quién vino", "quiénes asistieron", "cuántas personas vinieron", "cuántos vinieron", "asistencia", "quiénes estuvieron", "quién estuvo", "quiénes participaron", "cuántas personas participaron", "cuántas personas asistieron", "cuántos fuimos", "cuántas fuimos"},
+			PT: []string{"quem veio", "quem foi", "quantas pessoas vieram", "quantos vieram", "presenças", "quem esteve", "quem participou", "quantas pessoas participaram", "quantos fomos"},
+			EN: []string{"who came", "who attended", "how many came", "attendance", "who was there", "how many people came", "how many attended", "how many people attended"},
 		},
 		Help: Text{
 			ES: "cuántas personas vinieron al último encuentro, de qué países y organizaciones",

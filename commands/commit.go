@@ -18,8 +18,8 @@ var commitWords = Words{ES: []string{"compromiso", "me comprometo"}, PT: []strin
 // committing opens a commitment without a colon.
 var committing = Words{
 	ES: []string{"me comprometo", "me comprometo a", "nos comprometemos", "nos comprometemos a"},
-	PT: []string{"me comprometo", "me comprometo a", "eu me comprometo a", "nos comprometemos a"},
-	EN: []string{"i commit", "i commit to", "we commit to"},
+	PT: []string{"me comprometo", "me comprometo a", "eu me comprometo a", "nos comprometemos a", "a gente se compromete a", "nos comprometemos em"},
+	EN: []string{"i commit", "i commit to", "we commit to", "we commit", "i will commit to", "we will commit to"},
 }
 
 func init() {

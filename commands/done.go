@@ -15,7 +15,7 @@ func init() {
 		Name:    "done",
 		Aliases: doneWords,
 		Args:    []Arg{{Key: "code", Kind: AnyText, Name: Text{ES: "C1", PT: "C1", EN: "C1"}}},
-		Cues: Words{
+		Overheard: Words{
 			ES: []string{
 				"ya cumplimos/cumplí/cumpli/hicimos/hice/terminamos/terminé/está/esta/entregamos {commitment}",
 				"listo/lista/hecho/cumplido/terminado {commitment}", "{commitment} listo/lista/hecho/cumplido/terminado/cumplida",

@@ -12,8 +12,8 @@ import (
 )
 
 var moveWords = Words{
-	ES: []string{"me muevo a", "me muevo a la", "me muevo a la sala", "me paso a", "me paso a la", "me cambio a", "me cambio a la", "me voy a la", "me voy a la sala", "voy a la sala", "estoy en la sala", "entro a la sala"},
-	PT: []string{"me movo para", "me movo para a", "vou para a sala", "vou à sala", "estou na sala", "vou pra sala", "vou para a", "vou pra", "mudo para", "me mudo para"},
+	ES: []string{"me muevo a", "me muevo a la", "me muevo a la sala", "me paso a", "me paso a la", "me cambio a", "me cambio a la", "me voy a la", "me voy a la sala", "voy a la sala", "estoy en la sala", "entro a la sala", "me voy pa la sala", "me paso a la sala", "me cambio a la sala", "ya estoy en la sala"},
+	PT: []string{"me movo para", "me movo para a", "vou para a sala", "vou à sala", "estou na sala", "vou pra sala", "vou para a", "vou pra", "mudo para", "me mudo para", "tô indo pra sala", "tô indo para a sala", "estou indo para a sala", "indo pra sala", "tô na sala", "passo para a sala"},
 	EN: []string{"i move to", "i'm going to room", "i'm in room", "i'm moving to", "moving to", "going to room", "i go to room"},
 }
 

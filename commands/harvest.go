@@ -18,16 +18,16 @@ const harvestFor = 7 * 24 * time.Hour
 const MaxHarvest = 1000
 
 var harvestWords = Words{
-	ES: []string{"cosecha", "nota", "aprendizaje"},
-	PT: []string{"colheita", "nota", "aprendizado"},
-	EN: []string{"harvest", "note"},
+	ES: []string{"cosecha", "nota", "aprendizaje", "notas", "apuntes", "aprendizajes"},
+	PT: []string{"colheita", "nota", "aprendizado", "notas", "anotações", "aprendizados"},
+	EN: []string{"harvest", "note", "notes", "takeaway", "takeaways", "learning", "learnings"},
 }
 
 // agreeing opens an agreement without a colon.
 var agreeing = Words{
-	ES: []string{"acordamos", "acordamos que", "quedamos en", "quedamos en que"},
-	PT: []string{"acordamos", "acordamos que", "combinamos", "combinamos que", "ficamos de"},
-	EN: []string{"we agree", "we agree to", "we agree that", "we agreed", "we agreed to", "we agreed that"},
+	ES: []string{"acordamos", "acordamos que", "quedamos en", "quedamos en que", "se acordó", "se acordó que", "queda acordado", "queda acordado que", "decidimos que"},
+	PT: []string{"acordamos", "acordamos que", "combinamos", "combinamos que", "ficamos de", "ficou combinado", "ficou combinado que", "ficou acordado que", "decidimos que"},
+	EN: []string{"we agree", "we agree to", "we agree that", "we agreed", "we agreed to", "we agreed that", "it was agreed that", "we decided to", "we decided that"},
 }
 
 var agreementWords = Words{ES: []string{"acuerdo", "acordamos"}, PT: []string{"acordo", "combinado"}, EN: []string{"agreement", "we agree"}}
