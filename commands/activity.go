@@ -34,6 +34,7 @@ func init() {
 				"we're/we are/we running/holding/hosting/organising/organizing {day}", "add/post/publicise/share an/the/our event/activity",
 				"new event/activity", "come to our {day}", "we're doing a/an {day}", "film screening {day}", "clinic on {day}", "please share {day}",
 				"football/soccer/match/dinner/supper/symposium/open day {day}", "dinner/lunch/party/gathering is/on {day}", "please add it {day}",
+				"hosting a/an {day}",
 			},
 		},
 		Overheard: Words{
@@ -64,6 +65,7 @@ func init() {
 				"everyone/everybody/all welcome/invited {day}", "save the date {day}", "our annual conference/meeting/event is {day}", "{org} invites you to +",
 				"invites you/everyone to {day}", "come along {day}", "bring people/friends/everyone {day}", "hosting a/an {day}", "open day is {day}",
 				"cordially invited {day}", "bring the kids {day}", "join our {day}", "join us {day}",
+				"hosting a/an webinar/workshop/training/talk/session/event {day}", "everyone/all welcome {day}",
 			},
 		},
 		Help: Text{

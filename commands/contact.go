@@ -27,19 +27,21 @@ func init() {
 				"pásame/pasame/me pasas … contacto/número/numero/teléfono/correo {org}", "pasás/pasas/pasa/paso con {org}",
 				"presentar/presentarme/presentarnos {org}", "me/nos presentas/presentás/presentes {org}",
 				"correo/mail/email/número/numero/teléfono/telefono/contacto/encargada/encargado de/del {org}",
-				"tienes/tenés el correo/número/teléfono/contacto {org}",
+				"tienes/tenés el correo/número/teléfono/contacto {org}", "cómo/como puedo/podemos contactar/comunicarme/hablar a/con {org}",
 			},
 			PT: []string{
 				"falar com {org}", "contato {org}", "contat* {org}", "me passa/manda/dá … contato/número/telefone {org}", "em contato com {org}",
 				"conect*/conecta {org}", "me apresenta/apresente {org}", "falar com {code}", "contato {code}", "comunic* {org}", "escrever/chegar {org}",
 				"me apresentar/apresenta/apresente pra/para {org}", "chego no/na/ao/em {org}", "apresentar {org}",
 				"zap/whats/e mail/email/telefone/número {org}", "e-mail {org}", "com quem … falo {org}", "chego até {org}",
+				"como posso/podemos falar/entrar em contato com {org}",
 			},
 			EN: []string{
 				"speak/talk/chat to/with {org}", "contact {org}", "in touch with {org}", "put me/us through/in {org}", "introduce me/us to {org}",
 				"connect me/us {org}", "reach out/to {org}", "reach {org}", "get hold of {org}", "speak/talk to/with {code}", "contact {code}",
 				"who … contact at {org}", "number/email/phone for/of {org}", "get in touch/contact {org}", "phone/number/email/address/person at/for/of {org}",
-				"{org} phone/number/email", "right person at {org}", "email address for {org}",
+				"{org} phone/number/email", "right person at {org}", "email address for {org}", "how do/can i/we get in touch with {org}",
+				"how do/can i/we reach/contact {org}",
 			},
 		},
 		Help: Text{

@@ -28,14 +28,15 @@ func init() {
 				"me equivoqué/equivoque … nombre/organización/país/perfil", "no soy de/del +", "cambiamos de nombre", "mudé/mude/mudamos/mudamos a +",
 				"tienes/tenés mal/equivocado", "error en mi/nuestra/nuestro ficha/perfil/registro/nombre", "pusiste/pusieron que … somos/soy/es",
 				"cambiar/cambiamos el nombre de", "queremos/quiero cambiar … nombre/organización/país", "no es … es … con", "me/nos pusiste en … y",
-				"me llamo … no", "arreglalo/arréglalo/corrígelo/corrigelo", "no es Fundacion/Fundación/Asociación/Asociacion … es",
+				"me llamo … no", "arreglalo/arréglalo/corrígelo/corrigelo", "no es Fundacion/Fundación/Asociación/Asociacion … es", "ahora se llama +",
+				"se llama ahora +", "estoy/estamos en … no en", "somos de … no de",
 			},
 			PT: []string{
 				"meu nome/país/organização … errado/errada", "errado/errada aí/ai", "está/esta/tá/ta errado/errada",
 				"mudar/mudei/mudamos/trocar/atualizar/atualiza/corrige/corrigir/arruma/alterar … meu/minha/meus/de nome/organização/país/cidade/dados/perfil",
 				"agora somos/me chamo/trabalho/estou +", "não/nao sou mais da/do/de +", "mudamos de nome", "saí/sai da/do … agora",
 				"como altero/mudo/troco/corrijo", "altero/mudo/troco o/a nome/país/organização", "nome correto da/do/é", "retificar/conserta/conserte/corrige",
-				"a gente não/nao fica", "favor retificar",
+				"a gente não/nao fica", "favor retificar", "agora se chama +", "estou/estamos no/na/em … não no/na/em",
 			},
 			EN: []string{
 				"my name/organisation/organization/country/city … wrong/misspelled/misspelt/spelled/spelt", "is/are wrong/misspelled/misspelt",
@@ -45,7 +46,7 @@ func init() {
 				"i don't work at/for … anymore", "it should be/say +", "spelled/spelt wrong",
 				"how do/can i/we update/change/edit/correct my/our/the name/organisation/organization/country/profile",
 				"update the organisation/organization name", "not … fix it", "fix it please", "is called … missing", "organisation/organization is called",
-				"we're in … not", "can you fix that/this/it", "we're based in … not", "i'm based in … not",
+				"we're in … not", "can you fix that/this/it", "we're based in … not", "i'm based in … not", "is now called +", "i'm/we're in … not in",
 			},
 		},
 		Help: Text{

@@ -26,20 +26,20 @@ func init() {
 				"supresión/supresion/eliminación de mis/mi/los datos/información personales/personal", "cancelar todos mis datos",
 				"derecho de supresión/cancelación/olvido", "no quiero quedar en", "olvida que existo", "borr*/elimin*/suprim* todo lo que … mí/mi/mío/nosotros",
 				"ya no voy a estar … borr*/elimin*", "bórrame/borrame/borrarme/bórrenme/eliminarme/elimíname de/porfa/del/la/por", "borr* mi/mis/todos",
-				"sí/si borrar/bórralo/borralo",
+				"sí/si borrar/bórralo/borralo", "me borren/borres/eliminen/elimines de", "quiero que me borren/eliminen/borres",
 			},
 			PT: []string{
 				"apaga/apague/apagar/exclui/exclua/excluir/deleta/delete/deletar/remove/remova … tudo/meus/minha/minhas/todos",
 				"eliminação/eliminacao/exclusão/exclusao de/das/dos … informações/dados", "esquece/esqueça/esquecer … mim/tudo",
 				"não/nao quero … nada guardado/guardada/salvo", "direito ao/de … esquecimento/exclusão/ser esquecid*", "me apaga/apague/exclui/exclua/deleta",
 				"apaga/apague/exclui/deleta tudo … sobre/de mim", "eliminação/exclusão de todas as minhas", "me deletar/apagar/excluir daí/dai/do/da",
-				"pode me deletar/apagar/excluir", "me apag*/delet*/exclu*", "sim apagar/apaga",
+				"pode me deletar/apagar/excluir", "me apag*/delet*/exclu*", "sim apagar/apaga", "quero que me apaguem/excluam/removam",
 			},
 			EN: []string{
 				"delete/erase/wipe/remove/forget/clear … everything/all/my/me/records", "right to be forgotten", "right to erasure", "remove all records",
 				"wipe all/my", "forget me/us/about me/everything", "delete my account/profile/info/information/details",
 				"delete/erase/wipe/remove/clear/forget everything/all … on/about/concerning me/us", "take me off everything", "erase/delete/remove me from",
-				"yes delete/erase",
+				"yes delete/erase", "want to be deleted/erased/removed from",
 			},
 		},
 		Help: Text{

@@ -28,6 +28,7 @@ func init() {
 				"nosotros/nosotras … vemos/hacemos +", "hacemos búsqueda/acompañamiento/incidencia/atención/defensa/investigación/formación de/a/con/en +",
 				"laburamos con/en +", "vemos … alimentación/albergue/salud/educación/refugio/trata", "somos un/una comedor/albergue/clínica/escuela/casa +",
 				"nosotros/nosotras damos/acompañamos/atendemos +", "somos una/un organización/colectivo/asociación/fundación de/que/para +",
+				"hacemos sobre todo/principalmente +", "mi/nuestra organización se dedica al/a/principalmente +",
 			},
 			PT: []string{
 				"^temas + {list}", "trabalhamos com/em/na/no/nas/nos/pela/pelo +", "atuamos com/em/na/no/nas/nos +", "nos dedicamos a +",
@@ -35,14 +36,14 @@ func init() {
 				"minha/nossa organização/org/ong/associação faz/trabalha/atua/atende com/em/na/no +",
 				"minha/nossa organização/org/ong/associação faz/trabalha/atua/atende +", "nosso foco é/e +", "especializ* em +", "a gente atua … com/em/no/na +",
 				"a gente mexe com +", "mexemos com +", "a gente trabalha com/em +", "nós/nos acompanhamos/atendemos/fazemos +",
-				"muda/mudar/mude nosso/nossos tema/temas/área +", "somos uma/um organização/coletivo/ong de/que/para +",
+				"muda/mudar/mude nosso/nossos tema/temas/área +", "somos uma/um organização/coletivo/ong de/que/para +", "fazemos principalmente/sobretudo +",
 			},
 			EN: []string{
 				"^topics/themes/areas + {list}", "we work/focus/specialise/specialize on/in +", "we do +",
 				"our topics/themes/areas/focus/fields/area/topic are/is +",
 				"my/our organisation/organization/org/charity/group focus/focuses/works/work/specialises/specializes on/in/with +", "we're/we are focused on +",
 				"we deal with +", "we mostly/mainly do/work +", "we mainly/mostly work on/with +", "put us down for +",
-				"my/our association/organisation/organization/charity is helping/helps +",
+				"my/our association/organisation/organization/charity is helping/helps +", "we mainly/mostly do/work/focus on +",
 			},
 		},
 		Help: Text{

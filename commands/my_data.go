@@ -26,7 +26,8 @@ func init() {
 				"qué/que tienes/tenés/tiene … anotado/guardado/registrado de/sobre", "copia de … datos/información", "acceso a … mis datos",
 				"mi/mis información/ficha/registro/datos personales", "datos … mí/míos/mios", "guardado/guardados/anotado/registrado … mí/mi nombre",
 				"cómo/como aparezco/figuro/estoy", "todo … registrado/guardado … mí", "dime/decime todo lo que sabes",
-				"todo lo que sabes de nuestra/mi/nosotros",
+				"todo lo que sabes de nuestra/mi/nosotros", "ver la/lo/toda información que tienen/tienes/hay guardada/guardado/registrada sobre mí/mi/nosotros",
+				"información que tienen/tienes guardada/registrada sobre mí/mi",
 			},
 			PT: []string{
 				"o que vc/você/voce/tem/sabe/guarda … mim/nós/nos/gente", "cópia/copia dos/de meus dados",

@@ -28,6 +28,7 @@ func init() {
 				"publica/anota/registra/apunta … que … buscamos/busco/falta/necesitamos +", "tenemos … precisamos/necesitamos/ocupamos/buscamos",
 				"cómo/como hago/consigo/conseguir/puedo … conseguir/consigo +", "necesit*", "precis*", "ocupo/ocupamos un/una", "solicito/solicitamos +",
 				"pide/pidan por mí/favor +", "necesidad", "me haría/haria falta +", "necesitaríamos/necesitaría/necesitariamos/precisaríamos +",
+				"necesito/necesitamos saber de alguna/algún/alguien +",
 			},
 			PT: []string{
 				"me ajuda/ajudam a achar/encontrar/conseguir/arrumar +", "consegue/conseguem achar/encontrar +", "nova necessidade +",
@@ -70,7 +71,8 @@ func init() {
 				"faltan … kits/colchones/camas/manos/voluntarios/voluntarias", "nos vendrían/vendría de perlas/maravilla +", "no damos abasto",
 				"pásenme el dato", "quién/quien se apunta", "^necesito/necesitamos/busco/buscamos por favor +",
 				"necesitaríamos/necesitaría/necesitariamos/necesitaria/precisaríamos +", "estamos en búsqueda de +", "andamos en búsqueda de +",
-				"necesitamos/necesito ayuda/apoyo/alguien/quien +",
+				"necesitamos/necesito ayuda/apoyo/alguien/quien +", "alguien que tenga contacto/contactos de/con +", "lo/la necesitamos urgente/urgentemente",
+				"necesito/necesitamos saber de alguna/algún +", "andamos/estamos/ando sin +", "si alguien puede apoyar/ayudar/prestar",
 			},
 			PT: []string{
 				"estou/estamos/tô/to/tamo precisando de +", "^preciso/precisamos de/urgente/muito +", "^precisamos +", "^procuro/procuramos +",
@@ -106,7 +108,7 @@ func init() {
 				"anything you can spare", "nurses/drivers/volunteers please/needed/wanted",
 				"volunteers/drivers/interpreters/interpreter/lawyer/lawyers needed/wanted +", "needed for +", "kindly requests +", "^we need +",
 				"^we're/i'm looking for +", "^i am looking for +", "^we are looking for +", "^we need please +", "looking for someone/somebody who/to +",
-				"we're/we are looking for +",
+				"we're/we are looking for +", "^does anyone/anybody know a/an/of +", "^need someone/somebody to +", "is/are short on +", "anything helps",
 			},
 		},
 		Help: Text{

@@ -28,6 +28,7 @@ func init() {
 				"anota/avisa/apunta/pon/publica … que hay … disponible*", "hay … camas/lugares/cupos/kits/plazas disponibles/libres",
 				"podemos tomar/recibir/atender/acoger", "tomamos/recibimos … casos/personas/familias", "damos/hacemos … gratis/gratuito/costo",
 				"hay/tengo/tenemos intérprete/intérpretes/abogada/abogado/psicóloga … disponible/disponibles",
+				"tenemos/tengo … quien/quienes las/los/la/lo necesite/necesiten/quiera", "tengo/tenemos … para donar/dar/regalar",
 			},
 			PT: []string{
 				"oferec*", "oferta +", "podemos/posso/pode doar/dar/emprestar/oferecer/ceder/ajudar/compartilhar +", "temos/tenho … disponíve*",
@@ -71,6 +72,8 @@ func init() {
 				"quedó/quedaron/sobró/sobraron comida/ropa/cajas/kits +", "quien ande/quiera/necesite … que venga/pase", "sin costo escríbanme", "sin costo",
 				"puedo/podemos ayudar/apoyar/colaborar con/en documentos/traducciones/traducción/casos/trámites/asesoría +", "soy … y puedo ayudar/apoyar",
 				"nuestro/mi equipo de … tiene/tienen espacio/cupo/lugar", "tiene/tienen espacio/cupo/lugar para",
+				"tengo/tenemos … para donar/dar/regalar/prestar", "me/nos sobran/sobra +",
+				"tenemos/tengo … quien las/los/la/lo necesite/necesiten/quiera/quieran", "con gusto llevamos/recibimos/prestamos/compartimos/ayudamos",
 			},
 			PT: []string{
 				"temos/tenho … disponível/disponíveis/disponivel/disponiveis", "temos/tenho … sobrando", "temos/tenho … livre/livres",
@@ -88,7 +91,7 @@ func init() {
 				"tenho/temos uma/um van/carro/sala/quarto … usem/parada/livre", "tá/está/estamos liberando +", "fico/ficamos à disposição pra/para +",
 				"à disposição pra/para", "consegue fazer … a mais", "temos … vagas de/para/pra +", "sem custo", "me passem currículo",
 				"chegou muita/muito … roupa/doação/comida +", "temos … vagas/vaga/lugares/lugar/camas no/na/em/para/pra +",
-				"nosso/nossa … pode atender/receber/acolher/traduzir/orientar +",
+				"nosso/nossa … pode atender/receber/acolher/traduzir/orientar +", "podemos/posso repassar/doar/dividir +", "recebemos uma doação … podemos",
 			},
 			EN: []string{
 				"we've/we/i … spare/available", "we've/we have/got … free/extra/left", "we've/we/have/got … spare", "^offering +", "^i/we offer +",
@@ -105,7 +108,8 @@ func init() {
 				"^got … left/spare", "free … slots/places/seats/week", "going spare", "put me/us to work", "we have too much/many +", "who wants it/them",
 				"opened/opening up places/spots/slots +", "at the disposal of +", "^spare +", "^free +", "we can to/translate/print/drive/store/host +",
 				"we do not ask for money", "collect from +", "referrals to me/us", "to give away", "come pick/collect it/them/up", "our … has extra/spare +",
-				"^got … to give away",
+				"^got … to give away", "can see … for free", "feel free to refer", "if any org/organisation/organization/group/shelter needs it/them",
+				"i/we can translate/interpret/drive/host/print/store/cook +",
 			},
 		},
 		Help: Text{

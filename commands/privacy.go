@@ -26,6 +26,7 @@ func init() {
 				"guardas/guardás/lees/leés/lee todo lo que", "tú/tu/vos guardas/lees/guardás/leés", "lo que te escribo/digo/mando … ven/ve/leen/lee",
 				"en privado … ven/leen", "guardas/guardás/guarda los mensajes", "es seguro te/mandar", "esto es seguro",
 				"política de tratamiento/privacidad/datos", "tratamiento de datos", "guardan/guardas lo que escribimos/decimos/hablamos",
+				"qué/que haces/hacen con lo que escribimos/decimos/mandamos", "guardan/guardas nuestras/nuestros/los/las conversaciones/mensajes/chats",
 			},
 			PT: []string{
 				"o que vc/você/voce/vocês/faz/fazem … dados/informações", "quem tem acesso/vê/ve/pode/lê/le",
@@ -34,14 +35,14 @@ func init() {
 				"dados que vc/você/recolhe/guarda/coleta", "compartilha/passa/vende … dados/informações", "quanto tempo … guarda/guardam/dados",
 				"vc/você/voce lê/le tudo/todas", "como funciona a/o lgpd/privacidade/sigilo", "lê/le tudo que/o", "de fora consegue ver", "fica ouvindo/lendo",
 				"o que vc/você/voce faz com as/os mensagens", "consegue ver nossas conversas", "guardam/guarda o que a gente/eu/nós",
-				"vocês/você/vc guardam/guarda/leem/lê o que",
+				"vocês/você/vc guardam/guarda/leem/lê o que", "meus dados são/sao compartilhados/vendidos/passados", "dados são/sao compartilhados com",
 			},
 			EN: []string{
 				"what … do/does you/bot/this … data/keep/store/collect/information/record", "who can/has/could/else see/read/access",
 				"what exactly … keep/store/collect", "is it/this/my … safe/secure/private/confidential", "privacy/gdpr/confidential*",
 				"where is/are … stored/kept/saved", "do you/does … read/store/keep/share/sell/listen", "how long … keep/store/kept/data",
 				"data protection/policy", "share … data/information with", "are you reading/listening/recording", "reading everything/all/our",
-				"who gets/can/could to see my/our messages", "who gets to see", "keep/store what we write/say",
+				"who gets/can/could to see my/our messages", "who gets to see", "keep/store what we write/say", "is/are my/our data shared/sold",
 			},
 		},
 		Help: Text{

@@ -40,6 +40,7 @@ func init() {
 				"algún/alguna fondo/curso/taller/manual/guía … que sirva/para", "checa/checá/fíjate/fijate si +", "qué/que tienes",
 				"quién/quien/quiénes/alguien tiene/tendrá/tienen/conoce/conocen +", "conocen/conoces/conocés/sabes/sabés de algún/alguna/alguien +",
 				"hay alguien que ofrezca/ofrece/dé/da/haga/hace/traduzca/tenga +", "quién/quien puede/podría ayudar con/en +", "alguien que ofrezca +",
+				"si alguien ofreció/ofrecio/ofrece/compartió/tiene +", "hay algo publicado/compartido sobre/de +",
 			},
 			PT: []string{
 				"tem/temos/têm/há algo/alguma/algum/informação/informações/material/materiais/coisa/documento/documentos sobre/de/pra/para +",
@@ -52,6 +53,7 @@ func init() {
 				"o que vocês/vc/você tem/têm guardado/salvo de/sobre +", "tem alguma coisa sobre/de +", "vê/ve aí/ai se", "gostaria/queria de localizar +",
 				"quem dá/da/oferece/doa/empresta +", "lembro de um/uma +", "ainda existe isso", "tem alguém/alguem com +", "já/ja pintou +",
 				"quem/alguém/alguem tem/teria/conhece +", "vocês/você/vc conhecem/conhece algum/alguma/alguém +", "tem alguém que oferece/ofereça/faz +",
+				"se alguém ofereceu/ofereceu/compartilhou +",
 			},
 			EN: []string{
 				"is/are there anything/something/any/info/information/material/documents saved/on/about/re/regarding +",
@@ -65,6 +67,7 @@ func init() {
 				"looking thru/through for +", "any org/organisation giving/offering/with +", "has anyone got +",
 				"who does/offers/gives … testing/classes/lessons +", "wasn't there a +", "does/do anyone/anybody/someone/you have/know +",
 				"do you know a/an/any/of +", "is there a/an/any … near/in +", "is/are anyone/anybody/someone offering/giving/providing/doing +",
+				"whether/if anyone offered/shared/has +",
 			},
 		},
 		Help: Text{

@@ -65,7 +65,7 @@ var sharedLists = []struct {
 				"lista/listado de/con … necesidades/pedidos", "qué/que/cuáles/cuales necesidades", "qué/que necesita/necesitan/piden/precisan/están/estan",
 				"qué/que … necesitan/piden/precisan/hace falta", "necesidades", "ver/muéstrame/mostrame/pásame … necesidades/pedidos", "pedidos abiertos",
 				"en qué/que … podemos/puedo ayudar/apoyar/colaborar", "ver … pedidos abiertos de todas/todos", "alguien/quién/quien … necesita algo",
-				"de la red necesita algo",
+				"de la red necesita algo", "qué/que están/estan necesitando/pidiendo las/los", "qué/que necesitan las/los organizaciones/orgs",
 			},
 			PT: []string{
 				"lista de/das … necessidades/pedidos", "quais/que necessidades", "o que … precisam/precisa/precisando", "do que … precisando/precisam/precisa",

@@ -32,7 +32,7 @@ func init() {
 				"{org} nos apoya/apoyan/prepara/manda/deriva/ayuda/da", "equipo conjunto", "mano con {org}", "juntos/juntas con {org}",
 				"derivamos/deriva/derivan casos a {org}", "contraparte de/con {org}", "socias/socios de {org}", "proyecto en común {org}",
 				"firmamos convenio/acuerdo {org}", "{org} vamos a coordinar", "alianza nueva {org}", "nuestra colectiva y {org}",
-				"nuestra/mi organización coordina/articula/trabaja/colabora con {org}",
+				"nuestra/mi organización coordina/articula/trabaja/colabora con {org}", "{org} firmamos/firmaron un/el convenio/acuerdo",
 			},
 			PT: []string{
 				"colabor* com {org}", "parceria … com {org}", "parceir* … da/do/de/com {org}", "trabalh* … com/junto {org}", "vínculo {org}",
@@ -58,7 +58,9 @@ func init() {
 				"armamos/hacemos … equipo/proyecto conjunto/juntos/juntas {org}", "con … coordinamos/colaboramos/armamos/hacemos {org}",
 				"derivamos casos a {org}", "{org} y nosotras/nosotros", "hacemos equipo con {org}", "vamos a coordinar {org}", "alianza nueva {org}",
 				"proyecto conjunto con {org}", "llevando juntos/juntas {org}", "estamos llevando … con {org}",
-				"nuestra/mi organización coordina/articula con {org}",
+				"nuestra/mi organización coordina/articula con {org}", "firmamos un/el convenio/acuerdo {org}",
+				"trabajando/colaborando/coordinando junto/juntos/juntas con {org}", "estamos trabajando/colaborando/coordinando con/junto {org}",
+				"con … llevamos … coordinando/trabajando/colaborando {org}",
 			},
 			PT: []string{
 				"colaboramos/colaboro com/junto {org}", "trabalhamos/trabalho … com {org}", "a gente trabalha/colabora … com {org}",
@@ -66,7 +68,7 @@ func init() {
 				"fechamos/temos/firmamos parceria/convênio {org}", "em conjunto toda/sempre/com {org}", "estamos juntos/juntas nessa {org}",
 				"parceria com {org}", "encaminhamos casos pra/para {org}", "nós/nos e a/o {org}", "assinamos … com {org}", "termo de cooperação com {org}",
 				"a gente e a/o {org}", "dividimos {org}", "projeto junto/conjunto com {org}", "já/ja é/e parceiro/parceira da/do/de {org}",
-				"a gente … parceiro/parceira/parceiros da/do {org}",
+				"a gente … parceiro/parceira/parceiros da/do {org}", "estamos trabalhando/colaborando/atuando com/junto {org}",
 			},
 			EN: []string{
 				"we/i collaborate/partner/work with/alongside {org}", "we've/we been/are working with {org}", "we've been working with {org}",
@@ -76,6 +78,7 @@ func init() {
 				"partnered with {org}", "we're/we are partners with/of {org}", "teamed up with {org}", "jointly with {org}",
 				"put us down as partners with {org}", "cooperation agreement with {org}", "we have … agreement with {org}",
 				"we are/we're now partners with {org}", "partners with {org} now", "we … now partners with {org}",
+				"now working/partnering/collaborating with {org}", "are/we're now working with {org}",
 			},
 		},
 		Help: Text{

@@ -25,13 +25,14 @@ func init() {
 				"borra/borrá/quita/quitá/saca/elimina/termina/cierra … vínculo/alianza/tie {org}", "con {org} ya no", "con {org} no … más",
 				"se acabó/acabo {org}", "vínculo … se acabó/terminó {org}", "borra/borrá/quita/saca/elimina el/nuestro vínculo con {org}",
 				"borra/borrá/quita/saca lo de {org}", "ya no somos socios/socias/aliadas/aliados {org}", "nuestro acuerdo con … terminó {org}",
+				"convenio/alianza/acuerdo con … terminó/termino/acabó/venció {org}",
 			},
 			PT: []string{
 				"não/nao trabalh*/colabor* mais {org}", "não/nao … mais parceir* {org}", "já/ja não/nao trabalh*/colabor*/somos {org}",
 				"deixamos/deixou/deixei de ser/colaborar/trabalhar {org}", "acabou/terminou/encerrou/encerramos … parceria/projeto/convênio/vínculo {org}",
 				"remove/remova/tira/apaga/exclui/encerra … vínculo/parceria {org}", "{org} … acabou/encerrou", "nossa parceria com … acabou/terminou/encerrou",
 				"parceria com … acabou/terminou {org}", "tira/tire a/o … parceiros/parceiras {org}", "não/nao temos mais nada com {org}",
-				"encerramos a cooperação/parceria com {org}",
+				"encerramos a cooperação/parceria com {org}", "convênio/parceria com … acabou/terminou/venceu {org}",
 			},
 			EN: []string{
 				"don't/not/no work/collaborate/partner with … anymore/longer {org}", "don't work/collaborate/partner with {org}",

@@ -38,6 +38,7 @@ func init() {
 				"figuremos/figurar públicamente/publicamente", "autorizo que figur*/aparez*", "muéstranos/muestrannos/muestranos en la lista",
 				"sáquenos/saquenos/sáquenme de la/el lista/directorio/listado", "de la lista de organizaciones",
 				"prefiero/preferimos que … no aparezca/aparezcamos/figure/salga", "mi/nuestra organizacion/organización no aparezca",
+				"no aparecer/salir/figurar en la/el lista/directorio de organizaciones/orgs", "preferimos/prefiero no aparecer/salir/figurar",
 			},
 			PT: []string{
 				"aparecer/estar/entrar/constar no/na … diretório/lista", "pode/pode me/nos colocar/mostrar/listar … diretório/lista",
@@ -49,7 +50,7 @@ func init() {
 				"não/nao mostra/mostre … nome … diretório", "não/nao conste/constar/bota/bote/coloca/coloque … diretório/lista/listagem",
 				"não/nao conste no diretório", "ficar invisível/invisivel", "aparecendo no/na catálogo/diretório/lista", "concordamos/concordo com a exibição",
 				"outras ongs/orgs/organizações consigam/possam ver", "exibição … diretório", "organização não conste no diretório",
-				"pode colocar a gente/nossa/minha no/na diretório/lista/catálogo", "coloca a gente no diretório",
+				"pode colocar a gente/nossa/minha no/na diretório/lista/catálogo", "coloca a gente no diretório", "preferimos/prefiro não/nao aparecer/constar",
 			},
 			EN: []string{
 				"list us/me", "show up/be/appear/in … directory/list", "add/put/include me/us to/in/on … directory/list", "to show up in … directory/list",
@@ -59,7 +60,7 @@ func init() {
 				"i/we want to appear/be in the directory", "us off the … list of orgs/organisations/organizations", "keep us/me off the",
 				"others to see us/me in the listing/list/directory", "consent to being … listed", "publicly listed",
 				"yes show my/our org/organisation/organization in the directory", "show my/our … directory", "list us in the directory",
-				"hide us/me from the … directory/list", "be visible to the/others/other", "like to be visible",
+				"hide us/me from the … directory/list", "be visible to the/others/other", "like to be visible", "prefer not to appear/be listed/be in",
 			},
 		},
 		Help: Text{

@@ -26,17 +26,20 @@ func init() {
 				"{code} ya cerró/cerro/pasó/paso/venció … sac*/quit*/borr*", "retracta*/anul* {code}",
 				"retirar/quitar/sacar/retiro/quito/saco mi/el/la tema/propuesta", "no voy a poder llevar/facilitar/hacer el/mi tema",
 				"quita/quiten/quitá/saca/saquen mi/nuestro/nuestra tema/propuesta", "al final no … tema",
+				"quita/quitá/saca/borra/baja mi/la/nuestra oferta/necesidad/actividad/convocatoria/recurso {code}",
+				"cancelamos/suspendimos la/el actividad/evento/taller {code}", "bájala/bajala/bájalo/bajalo {code}",
 			},
 			PT: []string{
 				"tira/tire/tirar/remove/remova/remover/apaga/apague/apagar/cancela/cancele/cancelar/exclui/exclua/excluir/retira/retire {code}",
 				"{code} … cancelad*/adiad*/acabou/não/nao tem/vale", "foi cancelad* {code}", "pode tirar/remover/apagar {code}",
 				"{code} … pode tirar/apagar/remover", "anula/anule {code}", "retirar/tirar/retiro/tiro meu/minha/o/a tema/proposta", "vou ter que retirar/tirar",
+				"tira/remove minha/a oferta/atividade/necessidade {code}", "cancelamos a atividade/o evento {code}",
 			},
 			EN: []string{
 				"take down/off/away {code}", "take {code} down/off", "remove/delete/cancel/withdraw/pull/drop {code}",
 				"{code} is/has … cancelled/canceled/gone/expired/postponed/over", "no longer available/offer/valid {code}", "{code} … remove/delete/withdraw",
 				"scrap/retract/bin {code}", "please retract {code}", "take/pull my/our topic/proposal … off", "take my topic",
-				"withdraw/pull/remove my/our topic/proposal",
+				"withdraw/pull/remove my/our topic/proposal", "remove/delete my/our offer/need/activity/call/resource {code}", "we cancelled/canceled {code}",
 			},
 		},
 		Help: Text{

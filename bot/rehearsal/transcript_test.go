@@ -10,6 +10,7 @@ import (
 	"path/filepath"
 	"strings"
 	"testing"
+	"unicode/utf8"
 
 	"github.com/rs/zerolog"
 
@@ -44,6 +45,11 @@ func TestTranscripts(t *testing.T) {
 			}
 			play := &Play{Stage: newStage(t), File: name}
 			play.Stage.Files = filepath.Dir(file)
+			play.Heard = func(h Happening) { // everything is read on a phone
+				if h.Kind != "in" && utf8.RuneCountInString(h.Text) > 700 {
+					t.Errorf("%s of %d characters: %s", h.Kind, utf8.RuneCountInString(h.Text), h.Text)
+				}
+			}
 			err = play.Run(t.Context(), bytes.NewReader(script))
 			var differs *Mismatch
 			if *update && (err == nil || errors.As(err, &differs)) && play.expects {
