@@ -132,7 +132,7 @@ func whomToAsk(ctx context.Context, tx *store.Tx, r Request, words string) (stor
 		}
 		return m, s.Code(), nil
 	}
-	o, known, err := organisationIn(ctx, tx, words)
+	o, known, err := organisationIn(ctx, tx, words, r.From.OrganisationID)
 	if err != nil {
 		return store.Member{}, "", err
 	}

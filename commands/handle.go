@@ -81,7 +81,7 @@ func (s *Set) listen(ctx context.Context, tx *store.Tx, in store.In) (Heard, err
 		h.Subject, h.Quoted = ParseSubject(quoted.Subject), quoted
 	}
 	if !h.Emoji && strings.Contains(h.Text, " ") { // a name alone is no message about it
-		if _, h.NamesOrganisation, err = organisationIn(ctx, tx, h.Text); err != nil {
+		if _, h.NamesOrganisation, err = organisationIn(ctx, tx, h.Text, 0); err != nil {
 			return Heard{}, err
 		}
 	}

@@ -8,9 +8,9 @@ import (
 	"comunidad/store"
 )
 
-// organisationIn finds the organisation that a text names, the longest name first. ok is false if it names none that
-// the community knows.
-func organisationIn(ctx context.Context, tx *store.Tx, text string) (found store.Organisation, ok bool, err error) {
+// organisationIn finds the organisation that a text names, the longest name first, and the speaker's own only where no other
+// is named: «en Hogar Quetzal trabajamos con Faro». ok is false if it names none that the community knows.
+func organisationIn(ctx context.Context, tx *store.Tx, text string, own int64) (found store.Organisation, ok bool, err error) {
 	all, err := tx.Organisations(ctx)
 	if err != nil {
 		return found, false, err
@@ -18,7 +18,10 @@ func organisationIn(ctx context.Context, tx *store.Tx, text string) (found store
 	sought := " " + plainWords(text) + " "
 	for _, o := range all {
 		name := plainWords(o.Name)
-		if name != "" && strings.Contains(sought, " "+name+" ") && len(name) > len(plainWords(found.Name)) {
+		if name == "" || !strings.Contains(sought, " "+name+" ") {
+			continue
+		}
+		if better := len(name) > len(plainWords(found.Name)); !ok || found.ID == own || better && o.ID != own {
 			found, ok = o, true
 		}
 	}

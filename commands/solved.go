@@ -114,7 +114,7 @@ func solved(ctx context.Context, tx *store.Tx, r Request) ([]Effect, error) {
 	if r.Confirmed {
 		words = r.Text // «sí, con Casa Luz»
 	}
-	with, known, err := organisationIn(ctx, tx, words)
+	with, known, err := organisationIn(ctx, tx, words, s.Organisation)
 	if err != nil {
 		return nil, err
 	}

@@ -99,7 +99,7 @@ func init() {
 func tie(ctx context.Context, tx *store.Tx, r Request) ([]Effect, error) {
 	parts := severalNames.Split(r.Args.Text("words"), -1)
 	for _, part := range parts {
-		if other, known, err := organisationIn(ctx, tx, part); err != nil || !known || plainWords(part) != plainWords(other.Name) {
+		if other, known, err := organisationIn(ctx, tx, part, r.From.OrganisationID); err != nil || !known || plainWords(part) != plainWords(other.Name) {
 			parts = nil // of one organisation, and of what is done together
 			break
 		}
@@ -124,7 +124,7 @@ func tie(ctx context.Context, tx *store.Tx, r Request) ([]Effect, error) {
 var severalNames = regexp.MustCompile(`\s*,\s*(?:(?:y|e|and|con|com|with)\s+)?|\s+(?:y|e|and)\s+(?:(?:con|com|with)\s+)?`)
 
 func tieWith(ctx context.Context, tx *store.Tx, r Request, words string) ([]Effect, error) {
-	other, known, err := organisationIn(ctx, tx, words)
+	other, known, err := organisationIn(ctx, tx, words, r.From.OrganisationID)
 	if err != nil {
 		return nil, err
 	}

@@ -96,7 +96,7 @@ func tieMeant(ctx context.Context, tx *store.Tx, r Request, words string) (store
 	if r.Subject.Kind == AboutTie {
 		return tx.Tie(ctx, r.Subject.Meeting)
 	}
-	other, known, err := organisationIn(ctx, tx, words)
+	other, known, err := organisationIn(ctx, tx, words, r.From.OrganisationID)
 	if err != nil || !known || r.From.OrganisationID == 0 {
 		return store.Tie{}, errors.Join(err, store.ErrNotFound)
 	}

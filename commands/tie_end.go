@@ -64,7 +64,7 @@ func init() {
 		},
 		Who: Anyone,
 		Run: func(ctx context.Context, tx *store.Tx, r Request) ([]Effect, error) {
-			other, known, err := organisationIn(ctx, tx, r.Args.Text("words"))
+			other, known, err := organisationIn(ctx, tx, r.Args.Text("words"), r.From.OrganisationID)
 			switch {
 			case err != nil:
 				return nil, err
