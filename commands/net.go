@@ -92,10 +92,8 @@ func pairs(ctx context.Context, tx *store.Tx, n net) ([]pair, error) {
 	if err != nil {
 		return nil, err
 	}
-	for _, t := range every {
-		if t.Status != "ended" {
-			tied[[2]int64{t.A, t.B}] = true
-		}
+	for _, t := range every { // also those that ended: they know each other
+		tied[[2]int64{t.A, t.B}] = true
 	}
 	var found []pair
 	for i, a := range n.organisations {

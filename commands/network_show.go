@@ -85,11 +85,14 @@ func showNetwork(ctx context.Context, tx *store.Tx, r Request) ([]Effect, error)
 	} else {
 		lines = append(lines, netHow)
 	}
-	effects := []Effect{Reply(Lines(lines...))}
 	today, err := tx.Lookups(ctx, r.From.ID, "network", tx.Now.Add(-24*time.Hour))
-	if err != nil || today >= picturesDay {
-		return effects, err
+	if err != nil {
+		return nil, err
 	}
+	if today >= picturesDay {
+		return []Effect{Reply(Lines(append(lines, netPictures.With("max", picturesDay))...))}, nil
+	}
+	effects := []Effect{Reply(Lines(lines...))}
 	if err := tx.Lookup(ctx, r.From.ID, "network", 0); err != nil {
 		return nil, err
 	}
@@ -156,6 +159,11 @@ var (
 		ES: "Con *colaboro con* y un nombre crece.",
 		PT: "Com *colaboro com* e um nome ela cresce.",
 		EN: "*I collaborate with* and a name makes it grow.",
+	}
+	netPictures = Text{
+		ES: "La imagen ya salió {max} veces hoy. Mañana sale otra vez.",
+		PT: "A imagem já saiu {max} vezes hoje. Amanhã sai outra vez.",
+		EN: "The picture was sent {max} times today. Tomorrow it comes again.",
 	}
 	netTitle     = Text{ES: "Red de {name}", PT: "Rede de {name}", EN: "Network of {name}"}
 	netNote      = Text{ES: "{organisations} · {ties} · {when}", PT: "{organisations} · {ties} · {when}", EN: "{organisations} · {ties} · {when}"}
