@@ -16,8 +16,8 @@ func init() {
 		Aliases: Words{ES: []string{"publicar agenda", "publicar la agenda"}, PT: []string{"publicar agenda", "publicar a agenda"}, EN: []string{"publish agenda", "publish the agenda"}},
 		Cues: Words{
 			ES: []string{
-				"publica/publicá/publiquen/manda/mandá/mándala/mandala/comparte/sube la agenda … grupo",
-				"la agenda está/esta/quedó bien … mándala/mandala/publícala/publicala", "publica la agenda", "publícala/publicala/mándala/mandala al grupo",
+				"publica/publiquen/manda/mándala/comparte/sube la agenda … grupo", "la agenda está/quedó bien … mándala/publícala",
+				"publica la agenda", "publícala/mándala al grupo",
 			},
 			PT: []string{
 				"publica/publique/manda/mande a agenda/programação … grupo", "publica a agenda", "a agenda está boa/ok … publica/manda",
@@ -40,16 +40,16 @@ func init() {
 		Aliases: Words{ES: []string{"agenda", "salas y turnos"}, PT: []string{"agenda", "salas e turnos"}, EN: []string{"agenda", "rooms and turns"}},
 		Cues: Words{
 			ES: []string{
-				"agenda del encuentro/jueves/viernes/día/dia/miércoles/martes/lunes/sábado", "qué/que tema va/hay/toca en qué/que sala", "programa del/de",
-				"ya está/hay el/la programa/agenda", "en qué/que sala va/está/es/queda", "cómo/como quedó/quedo la agenda",
-				"mándame/mandame/compartes/pásame/muéstrame la agenda/programa",
+				"agenda del encuentro/jueves/viernes/día/miércoles/martes/lunes/sábado", "qué tema va/hay/toca en qué sala", "programa del/de",
+				"ya está/hay el/la programa/agenda", "en qué sala va/está/es/queda", "cómo quedó la agenda",
+				"mándame/compartes/pásame/muéstrame la agenda/programa",
 			},
 			PT: []string{
-				"qual é/e a programação/agenda/programa", "em que sala fica/está/é/vai", "programação do/da", "a agenda já/ja",
+				"qual é a programação/agenda/programa", "em que sala fica/está/é/vai", "programação do/da", "a agenda já",
 				"me manda/mostra a agenda/programação",
 			},
 			EN: []string{
-				"which/what room is/has", "agenda for", "programme/program for/of", "what's/whats the programme/program/agenda",
+				"which/what room is/has", "agenda for", "programme/program for/of", "what's the programme/program/agenda",
 				"is the agenda/programme ready/out",
 			},
 		},

@@ -18,8 +18,8 @@ func init() {
 		Args: []Arg{{Key: "number", Kind: Digits, Optional: true, Name: Text{ES: "número", PT: "número", EN: "number"}}},
 		Cues: Words{
 			ES: []string{
-				"publica/publicá/manda/mandá/envía/lanza/pon/sube … convocatoria/anuncio/invitación/invitacion del/al/de encuentro/grupo",
-				"manda/mandar/mandá el anuncio", "anuncia/anunciá/anuncien el/la encuentro/reunión", "avisa/avisá al grupo del/de/que encuentro/el/hay",
+				"publica/manda/envía/lanza/pon/sube … convocatoria/anuncio/invitación del/al/de encuentro/grupo", "manda/mandar el anuncio",
+				"anuncia/anuncien el/la encuentro/reunión", "avisa al grupo del/de/que encuentro/el/hay",
 			},
 			PT: []string{
 				"anuncia/anuncie/anunciar o/a encontro/reunião", "manda/mande/publica o anúncio/convite", "avisa/avise o grupo do/sobre",

@@ -22,13 +22,14 @@ func init() {
 		Cues: Words{
 			ES: []string{
 				"al/en encuentro/reunión pasado/pasada/anterior vinieron/asistieron/estuvieron +", "registra/anota/apunta la asistencia … de/del +",
-				"estuvieron en el/la último/ultimo/encuentro/pasado", "apunta/anota/registra que … estuvieron/estuvo/vinieron/vino/asistieron/asistió",
+				"estuvieron en el/la último/encuentro/pasado", "apunta/anota/registra que … estuvieron/estuvo/vinieron/vino/asistieron/asistió",
 			},
 			PT: []string{
-				"participaram/vieram/estiveram do/no/ao último/ultimo/encontro +", "registra/anota a presença +",
+				"participaram/vieram/estiveram do/no/ao último/encontro +", "registra/anota a presença +",
 			},
 			EN: []string{
-				"attended the last/previous/meeting", "were at the last/previous/meeting", "came to the last/previous/meeting", "mark … as attended/present",
+				"attended the last/previous/meeting", "were at the last/previous/meeting", "came to the last/previous/meeting",
+				"mark … as attended/present",
 			},
 		},
 		Help: Text{

@@ -25,7 +25,8 @@ func init() {
 				"mi calendario/google calendar", "google calendar",
 			},
 			PT: []string{
-				"arquivo do/para/pra calendário/agenda", "na/no minha/meu agenda/calendário", "coloco/colocar/adicionar o/a … agenda/calendário do/da celular",
+				"arquivo do/para/pra calendário/agenda", "na/no minha/meu agenda/calendário",
+				"coloco/colocar/adicionar o/a … agenda/calendário do/da celular",
 			},
 			EN: []string{
 				"calendar file/link/invite", "add it/this/the to my/google … calendar", "my/google calendar", "ics file",

@@ -16,11 +16,11 @@ func init() {
 		},
 		Cues: Words{
 			ES: []string{
-				"ya no recibas/recibamos/recibir/aceptes más/mas temas/propuestas", "no recibas/aceptes más/mas temas/propuestas",
+				"ya no recibas/recibamos/recibir/aceptes más temas/propuestas", "no recibas/aceptes más temas/propuestas",
 				"cierra/cerrá/cierren/cerrar/cerramos ya/la/el/los/las convocatoria/llamado/temas/propuestas/recepción",
 			},
 			PT: []string{
-				"não/nao receba/aceite mais temas/propostas", "fecha/feche/encerra/encerre a/as/os chamada/temas/propostas",
+				"não receba/aceite mais temas/propostas", "fecha/feche/encerra/encerre a/as/os chamada/temas/propostas",
 			},
 			EN: []string{
 				"stop taking/collecting/accepting/receiving topics/proposals", "close the topics/proposals/call", "no more topics/proposals",

@@ -19,10 +19,10 @@ func init() {
 		Args: []Arg{{Key: "until", Kind: Moment, Optional: true, Name: Text{ES: "hasta día y hora", PT: "até dia e hora", EN: "until day and time"}}},
 		Cues: Words{
 			ES: []string{
-				"abre/abrí/abran/abrir/abrimos … convocatoria/llamado/recepción/recepcion/propuestas de/para temas/propuestas",
-				"abre/abrí/abran/abrir la/el convocatoria/llamado/recepción/recepcion/propuestas",
-				"podemos/pueden recibir/mandar/proponer temas/propuestas … abre/hasta", "empezar/empieza/empecemos a recibir/juntar/recoger temas/propuestas",
-				"pide/pedí/pidan temas al/a grupo/todas",
+				"abre/abrí/abran/abrir/abrimos … convocatoria/llamado/recepción/propuestas de/para temas/propuestas",
+				"abre/abrí/abran/abrir la/el convocatoria/llamado/recepción/propuestas",
+				"podemos/pueden recibir/mandar/proponer temas/propuestas … abre/hasta",
+				"empezar/empieza/empecemos a recibir/juntar/recoger temas/propuestas", "pide/pedí/pidan temas al/a grupo/todas",
 			},
 			PT: []string{
 				"abre/abra/abrir a chamada/convocatória/inscrição de/pra/para temas/propostas", "abre/abra/abrir as propostas/temas",

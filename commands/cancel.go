@@ -22,15 +22,15 @@ func init() {
 		},
 		Cues: Words{
 			ES: []string{
-				"cancelar/cancela/cancelá/cancelamos/suspende/suspendemos/suspender el/la encuentro/reunión", "tenemos que cancelar/suspender el/la",
-				"no va a haber/habrá/hay encuentro/reunión", "se cancela/suspende el/la encuentro/reunión", "quítalo/quitalo/sácalo del calendario",
+				"cancelar/cancela/cancelamos/suspende/suspendemos/suspender el/la encuentro/reunión", "tenemos que cancelar/suspender el/la",
+				"no va a haber/habrá/hay encuentro/reunión", "se cancela/suspende el/la encuentro/reunión", "quítalo/sácalo del calendario",
 			},
 			PT: []string{
-				"cancela/cancele/cancelar/cancelamos o/a encontro/reunião", "não/nao vai ter/haver encontro/reunião", "precisamos/temos cancelar/que o/a",
+				"cancela/cancele/cancelar/cancelamos o/a encontro/reunião", "não vai ter/haver encontro/reunião", "precisamos/temos cancelar/que o/a",
 			},
 			EN: []string{
-				"cancel the/our/this meeting", "call off the/our meeting", "call the meeting off", "we have/need to cancel the/our", "there will be no meeting",
-				"no meeting on the",
+				"cancel the/our/this meeting", "call off the/our meeting", "call the meeting off", "we have/need to cancel the/our",
+				"there will be no meeting", "no meeting on the",
 			},
 		},
 		Help: Text{
@@ -92,9 +92,9 @@ func onDay(r Request, m store.Meeting) bool {
 
 var (
 	noMeetingThen = Text{
-		ES: "Ese día no hay encuentro. El próximo es *{title}*, el {day}: *cancelar*, solo, es ese.",
-		PT: "Nesse dia não há encontro. O próximo é *{title}*, {day}: *cancelar*, só, é esse.",
-		EN: "There is no meeting on that day. The next is *{title}*, {day}: *cancel* alone means that one.",
+		ES: "Ese día no hay encuentro. El próximo es *{title}*, el {day}. Para cancelarlo: *cancelar*.",
+		PT: "Nesse dia não há encontro. O próximo é *{title}*, {day}. Para cancelar esse: *cancelar*.",
+		EN: "There is no meeting on that day. The next is *{title}*, {day}. To cancel it: *cancel*.",
 	}
 	cancelSure = Text{
 		ES: "¿Cancelo *{title}* del {when}?",

@@ -29,7 +29,7 @@ func init() {
 		Args:    []Arg{{Key: "text", Kind: AnyText, Name: Text{ES: "qué, para qué día", PT: "o quê, para que dia", EN: "what, by which day"}}},
 		Cues: Words{
 			ES: []string{
-				"^nosotras/nosotros nos comprometemos a +", "^nos comprometemos a +", "anótalo/anotalo/anótenlo como compromiso",
+				"^nosotras/nosotros nos comprometemos a +", "^nos comprometemos a +", "anótalo/anótenlo como compromiso",
 			},
 			PT: []string{
 				"^a gente/nos se compromete/comprometemos a +", "^nos comprometemos a +", "^me comprometo a +",

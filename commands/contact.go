@@ -21,17 +21,16 @@ func init() {
 		Cues: Words{
 			ES: []string{
 				"hablar con {org}", "comunic* con {org}", "comunic* {org}", "contact* {org}", "contacto de/con {org}",
-				"preséntame/presentame/preséntenme/presentanos/preséntanos {org}", "conect* {org}",
-				"ponme/ponnos/poneme/ponerme/ponernos/póngame en contacto con {org}", "escribir/escribirle/llegar a {org}", "{code} hablar con",
-				"hablar con {code}", "contact* {code}", "cómo/como … contact* {org}", "cómo/como llego/ubico/encuentro {org}", "quién/quien es … contacto {org}",
-				"pásame/pasame/me pasas … contacto/número/numero/teléfono/correo {org}", "pasás/pasas/pasa/paso con {org}",
-				"presentar/presentarme/presentarnos {org}", "me/nos presentas/presentás/presentes {org}",
-				"correo/mail/email/número/numero/teléfono/telefono/contacto/encargada/encargado de/del {org}",
-				"tienes/tenés el correo/número/teléfono/contacto {org}", "cómo/como puedo/podemos contactar/comunicarme/hablar a/con {org}",
+				"preséntame/preséntenme/presentanos {org}", "conect* {org}", "ponme/ponnos/poneme/ponerme/ponernos/póngame en contacto con {org}",
+				"escribir/escribirle/llegar a {org}", "{code} hablar con", "hablar con {code}", "contact* {code}", "cómo … contact* {org}",
+				"cómo llego/ubico/encuentro {org}", "quién es … contacto {org}", "pásame/me pasas … contacto/número/teléfono/correo {org}",
+				"pasás/pasa/paso con {org}", "presentar/presentarme/presentarnos {org}", "me/nos presentas/presentes {org}",
+				"correo/mail/email/número/teléfono/contacto/encargada/encargado de/del {org}", "tienes/tenés el correo/número/teléfono/contacto {org}",
+				"cómo puedo/podemos contactar/comunicarme/hablar a/con {org}",
 			},
 			PT: []string{
 				"falar com {org}", "contato {org}", "contat* {org}", "me passa/manda/dá … contato/número/telefone {org}", "em contato com {org}",
-				"conect*/conecta {org}", "me apresenta/apresente {org}", "falar com {code}", "contato {code}", "comunic* {org}", "escrever/chegar {org}",
+				"conect* {org}", "me apresenta/apresente {org}", "falar com {code}", "contato {code}", "comunic* {org}", "escrever/chegar {org}",
 				"me apresentar/apresenta/apresente pra/para {org}", "chego no/na/ao/em {org}", "apresentar {org}",
 				"zap/whats/e mail/email/telefone/número {org}", "e-mail {org}", "com quem … falo {org}", "chego até {org}",
 				"como posso/podemos falar/entrar em contato com {org}",
@@ -39,9 +38,9 @@ func init() {
 			EN: []string{
 				"speak/talk/chat to/with {org}", "contact {org}", "in touch with {org}", "put me/us through/in {org}", "introduce me/us to {org}",
 				"connect me/us {org}", "reach out/to {org}", "reach {org}", "get hold of {org}", "speak/talk to/with {code}", "contact {code}",
-				"who … contact at {org}", "number/email/phone for/of {org}", "get in touch/contact {org}", "phone/number/email/address/person at/for/of {org}",
-				"{org} phone/number/email", "right person at {org}", "email address for {org}", "how do/can i/we get in touch with {org}",
-				"how do/can i/we reach/contact {org}",
+				"who … contact at {org}", "number/email/phone for/of {org}", "get in touch/contact {org}",
+				"phone/number/email/address/person at/for/of {org}", "{org} phone/number/email", "right person at {org}", "email address for {org}",
+				"how do/can i/we get in touch with {org}", "how do/can i/we reach/contact {org}",
 			},
 		},
 		Help: Text{

@@ -66,7 +66,11 @@ func readCue(c *Command, text string) (cue, error) {
 		case strings.HasPrefix(field, "{"):
 			read.needs = append(read.needs, field)
 		default:
-			read.parts, gap = append(read.parts, cuePart{words: strings.Split(strings.ReplaceAll(fold.String(field), "'", ""), "/"), gap: gap}), false
+			part := cuePart{words: strings.Split(strings.ReplaceAll(fold.String(field), "'", ""), "/"), gap: gap}
+			if sorted := slices.Sorted(slices.Values(part.words)); len(slices.Compact(sorted)) < len(part.words) {
+				return read, fmt.Errorf("cue %q: %s has a word twice, for accents are not looked at", text, field)
+			}
+			read.parts, gap = append(read.parts, part), false
 		}
 	}
 	switch {

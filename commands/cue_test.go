@@ -34,7 +34,7 @@ func TestCue(t *testing.T) {
 
 // A cue that is written wrongly is told at the start.
 func TestCueIsChecked(t *testing.T) {
-	for _, text := range []string{"", "+", "{link} +", "hay …", "con {orga}", "a < b", "a < b … c +"} {
+	for _, text := range []string{"", "+", "{link} +", "hay …", "con {orga}", "a < b", "a < b … c +", "pidió/pidio +"} {
 		if _, err := readCue(&Command{}, text); err == nil {
 			t.Errorf("cue %q passes", text)
 		}

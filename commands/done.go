@@ -17,17 +17,17 @@ func init() {
 		Args:    []Arg{{Key: "code", Kind: AnyText, Name: Text{ES: "C1", PT: "C1", EN: "C1"}}},
 		Overheard: Words{
 			ES: []string{
-				"ya cumplimos/cumplí/cumpli/hicimos/hice/terminamos/terminé/está/esta/entregamos {commitment}",
+				"ya cumplimos/cumplí/hicimos/hice/terminamos/terminé/está/entregamos {commitment}",
 				"listo/lista/hecho/cumplido/terminado {commitment}", "{commitment} listo/lista/hecho/cumplido/terminado/cumplida",
 				"listo/hecho/cumplido/terminado el compromiso {commitment}",
 			},
 			PT: []string{
-				"já/ja cumprimos/fizemos/fiz/terminei/terminamos/foi {commitment}", "{commitment} já/ja/foi feito/cumprido/pronto/feita",
-				"pronto/feito/cumprido {commitment}", "o compromisso {commitment} já/ja", "pronto/feito o compromisso {commitment}",
+				"já cumprimos/fizemos/fiz/terminei/terminamos/foi {commitment}", "{commitment} já/foi feito/cumprido/pronto/feita",
+				"pronto/feito/cumprido {commitment}", "o compromisso {commitment} já", "pronto/feito o compromisso {commitment}",
 			},
 			EN: []string{
-				"{commitment} is done/finished/complete/completed/ready", "{commitment} done/finished/complete/completed", "finished/completed/did {commitment}",
-				"commitment {commitment} is done/finished",
+				"{commitment} is done/finished/complete/completed/ready", "{commitment} done/finished/complete/completed",
+				"finished/completed/did {commitment}", "commitment {commitment} is done/finished",
 			},
 		},
 		Help: Text{
@@ -44,7 +44,7 @@ func init() {
 		Aliases: Words{ES: []string{"compromisos", "mis compromisos", "qué compromisos hay", "lista de compromisos"}, PT: []string{"compromissos", "meus compromissos", "que compromissos há"}, EN: []string{"commitments", "my commitments", "open commitments"}},
 		Cues: Words{
 			ES: []string{
-				"qué/que/cuáles/cuales compromisos", "compromisos abiertos/pendientes", "quién/quien se comprometió",
+				"qué/cuáles compromisos", "compromisos abiertos/pendientes", "quién se comprometió",
 			},
 			PT: []string{
 				"quais/que compromissos", "compromissos abertos/pendentes/aberto",

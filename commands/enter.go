@@ -22,12 +22,12 @@ func init() {
 		Args: []Arg{{Key: "names", Kind: AnyText, Name: Text{ES: "nombres: voy, tal vez o no puedo", PT: "nomes: vou, talvez ou não posso", EN: "names: going, maybe or can't make it"}}},
 		Cues: Words{
 			ES: []string{
-				"me dijo/avisó/aviso/escribió/contó … que sí/no/va/viene/puede/asistirá/asiste", "me dijo/avisó/aviso … que no puede/va/viene/podrá",
-				"avisó/aviso/confirmó/confirmo por teléfono/telefono/correo/llamada", "confirma/confirmá a",
-				"anota/apunta/anotá/apuntá a … que sí/no/va/viene/puede", "dice que sí/no va/viene/puede", "apúntalo/apuntalo/anótalo/anotalo/apúntala/anótala",
+				"me dijo/avisó/escribió/contó … que sí/no/va/viene/puede/asistirá/asiste", "me dijo/avisó … que no puede/va/viene/podrá",
+				"avisó/confirmó por teléfono/correo/llamada", "confirma a", "anota/apunta a … que sí/no/va/viene/puede",
+				"dice que sí/no va/viene/puede", "apúntalo/anótalo/apúntala/anótala",
 			},
 			PT: []string{
-				"confirmou comigo que vai/vem/não", "me disse/falou/avisou que vai/não/nao/vem/pode", "anota/anote aí/ai que", "disse que vai/não/nao",
+				"confirmou comigo que vai/vem/não", "me disse/falou/avisou que vai/não/vem/pode", "anota/anote aí que", "disse que vai/não",
 			},
 			EN: []string{
 				"put … down as coming/going/not/maybe", "told me he/she/they can't/cannot/won't/will/is/are", "is/are/will coming put",

@@ -20,9 +20,10 @@ func init() {
 		Cues: Words{
 			ES: []string{
 				"convocatoria {day}", "llamado/fondo/fondos/beca/becas/premio/premios/financi*/subvenc*/subsidio* {day}",
-				"postul*/aplicar/inscrip*/solicitud* {day}", "plazo/vence/cierra/cierran {day}", "guarda/guarden/anota/apunta/sube/publica … convocatoria",
-				"nueva convocatoria", "abrió/abre/abrieron/salió … convocatoria/fondo/beca", "paso/mando/dejo/comparto … convocatoria/financiamiento/fondo/beca",
-				"subsidio*/fondo*/financi* … cierra/cierran/vence {day}", "subvenciones/plata/dinero/formulario … vence {day}",
+				"postul*/aplicar/inscrip*/solicitud* {day}", "plazo/vence/cierra/cierran {day}",
+				"guarda/guarden/anota/apunta/sube/publica … convocatoria", "nueva convocatoria", "abrió/abre/abrieron/salió … convocatoria/fondo/beca",
+				"paso/mando/dejo/comparto … convocatoria/financiamiento/fondo/beca", "subsidio*/fondo*/financi* … cierra/cierran/vence {day}",
+				"subvenciones/plata/dinero/formulario … vence {day}",
 			},
 			PT: []string{
 				"edital {day}", "chamada/bolsa/bolsas/fundo/prêmio/financ* {day}", "inscri*/propostas/prazo/encerra/fecha {day}",
@@ -37,7 +38,8 @@ func init() {
 		},
 		Overheard: Words{
 			ES: []string{
-				"convocatoria/convocatorias {link}", "llamado/fondo/fondos/beca/becas/premio/premios/financi*/subvenc*/subsidio*/concurso {link} {day}",
+				"convocatoria/convocatorias {link}",
+				"llamado/fondo/fondos/beca/becas/premio/premios/financi*/subvenc*/subsidio*/concurso {link} {day}",
 				"postul*/aplicar/inscripciones/solicitudes/propuestas {link} {day}", "plazo/vence/cierra/cierran {link} {day}",
 				"subsidios/subsidio/fondo/financiamiento/premian/premio {link} {day}", "financian/financia {link} {day}", "cierran/cierra en {link}",
 				"vence el {link}", "plata/dinero para {link} {day}", "formulario … vence/cierra {link}",
@@ -49,9 +51,9 @@ func init() {
 			},
 			EN: []string{
 				"grant/grants/fund/funding/fellowship/award/scholarship {link} {day}", "call {link} {day}", "call for applications/proposals {link}",
-				"deadline {link} {day}", "apply {link} {day}", "funding opportunity {link}", "closes {link} {day}", "sharing this funding/grant/call {link}",
-				"apply by/before/until {link} {day}", "opportunity {link} {day}", "microgrants/microgrant {link}", "request for proposals {link}",
-				"due {link} {day}", "submissions {link} {day}",
+				"deadline {link} {day}", "apply {link} {day}", "funding opportunity {link}", "closes {link} {day}",
+				"sharing this funding/grant/call {link}", "apply by/before/until {link} {day}", "opportunity {link} {day}",
+				"microgrants/microgrant {link}", "request for proposals {link}", "due {link} {day}", "submissions {link} {day}",
 			},
 		},
 		Help: Text{

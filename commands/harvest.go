@@ -52,7 +52,7 @@ func init() {
 		Args:    []Arg{{Key: "text", Kind: AnyText, Name: Text{ES: "acuerdo en una línea", PT: "acordo em uma linha", EN: "agreement in one line"}}},
 		Cues: Words{
 			ES: []string{
-				"^quedamos en que +", "^quedamos en +", "^se acordó/acordo +", "anota/registra como acuerdo +",
+				"^quedamos en que +", "^quedamos en +", "^se acordó +", "anota/registra como acuerdo +",
 			},
 			PT: []string{
 				"^ficou combinado/acordado que +", "^ficou combinado/acordado +", "^decidimos +",

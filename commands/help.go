@@ -18,11 +18,11 @@ func init() {
 		Args: []Arg{{Key: "word", Kind: AnyText, Optional: true, Name: Text{ES: "palabra", PT: "palavra", EN: "word"}}},
 		Cues: Words{
 			ES: []string{
-				"no entiendo/sé/se cómo/como funciona/usar/funcionas/se usa", "qué/que te puedo/podemos pedir/preguntar/escribir",
-				"cómo/como te uso/uso esto/se usa esto/funciona esto/funcionas", "no entiendo/sé/se cómo/como funciona/usar/funcionas/usarte/va",
+				"no entiendo/sé cómo funciona/usar/funcionas/se usa", "qué te puedo/podemos pedir/preguntar/escribir",
+				"cómo te uso esto/se usa esto/funciona esto/funcionas", "no entiendo/sé cómo funciona/usar/funcionas/usarte/va",
 			},
 			PT: []string{
-				"como eu uso", "como uso/usar isso/você", "o que posso te pedir/perguntar", "não/nao entendo como funciona",
+				"como eu uso", "como uso/usar isso/você", "o que posso te pedir/perguntar", "não entendo como funciona",
 			},
 			EN: []string{
 				"what can i/we ask you", "how do i/we use this/you/it", "i don't know how this works", "how does this/it work",

@@ -22,10 +22,10 @@ func init() {
 		Args: []Arg{{Key: "place", Name: Text{ES: "ciudad o país", PT: "cidade ou país", EN: "city or country"}, Kind: AnyText, Optional: true}},
 		Cues: Words{
 			ES: []string{
-				"a qué/que hora me/nos toca", "qué/que hora sería/seria/es/será acá/aca/aquí/en +", "a qué/que hora es/sería/seria acá/aca/aquí/en",
+				"a qué hora me/nos toca", "qué hora sería/es/será acá/aquí/en +", "a qué hora es/sería acá/aquí/en",
 			},
 			PT: []string{
-				"que horas é/e/seria/será/sera aqui/no/na/em +", "a que horas é/e aqui/no/na/em",
+				"que horas é/seria/será aqui/no/na/em +", "a que horas é aqui/no/na/em",
 			},
 			EN: []string{
 				"what time is/would/will it/that/be here/in/for", "what time … in +",

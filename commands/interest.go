@@ -20,15 +20,15 @@ func init() {
 		Args: []Arg{{Key: "numbers", Kind: Digits, Name: Text{ES: "números", PT: "números", EN: "numbers"}}},
 		Cues: Words{
 			ES: []string{
-				"quiero/queremos/quisiera/iría/iria ir/asistir/participar al/a/en/del … tema/temas", "quiero ir al/a", "me gustan/gusta los/el temas/tema",
+				"quiero/queremos/quisiera/iría ir/asistir/participar al/a/en/del … tema/temas", "quiero ir al/a", "me gustan/gusta los/el temas/tema",
 				"los temas … me interesan/gustan/interesa",
 			},
 			PT: []string{
 				"tenho/temos interesse no/nos/em temas/tema", "quero ir no/ao/na tema/temas", "gostei dos/do temas/tema",
 			},
 			EN: []string{
-				"sound/sounds interesting/good to me", "interested in topics/topic/numbers/number", "i'd/i would like to join/go/attend topic/topics/number",
-				"i like topics/topic",
+				"sound/sounds interesting/good to me", "interested in topics/topic/numbers/number",
+				"i'd/i would like to join/go/attend topic/topics/number", "i like topics/topic",
 			},
 		},
 		Help: Text{

@@ -74,7 +74,7 @@ func findMoment(text string, now time.Time) (any, string, error) {
 
 // byNumber is a meeting by its number, which is no day: «el encuentro 14 para el 9 de julio». Its digits are put out of sight
 // while the day is read.
-var byNumber = regexp.MustCompile(`(?i)\b(?:encuentro|encontro|meeting|reunión|reunião)\s+#?\d{1,4}\b`)
+var byNumber = regexp.MustCompile(`(?i)\b` + aMeeting + `\s+#?\d{1,4}\b`)
 
 const hidden = 0xE000 // of the runes that mean nothing to anybody
 

@@ -18,18 +18,19 @@ func init() {
 		Args: []Arg{{Key: "language", Kind: AnyText, Name: Text{ES: "es, pt o en", PT: "es, pt ou en", EN: "es, pt or en"}}},
 		Cues: Words{
 			ES: []string{
-				"háblame/hablame/escríbeme/escribime/respóndeme/hablar/responder/contestar en español/portugués/portugues/inglés/ingles/castellano",
-				"puede ser en español/portugués/portugues/inglés/ingles/castellano", "prefiero/prefiero el/en español/portugués/portugues/inglés/ingles",
-				"no hablo/entiendo/leo español/portugués/portugues/inglés/ingles", "prefiero/prefiero español/portugués/portugues/inglés/ingles",
+				"háblame/escríbeme/escribime/respóndeme/hablar/responder/contestar en español/portugués/inglés/castellano",
+				"puede ser en español/portugués/inglés/castellano", "prefiero el/en español/portugués/inglés",
+				"no hablo/entiendo/leo español/portugués/inglés", "prefiero español/portugués/inglés",
 			},
 			PT: []string{
-				"falar/fala/fale/escreve/escreva/responde/responda comigo/pra/para/mim em português/portugues/espanhol/inglês/ingles",
-				"prefiro/prefiro em português/portugues/espanhol/inglês/ingles", "pode ser em português/portugues/espanhol/inglês/ingles",
-				"não/nao falo/entendo/leio português/portugues/espanhol/inglês/ingles", "prefiro português/portugues/espanhol/inglês/ingles",
+				"falar/fala/fale/escreve/escreva/responde/responda comigo/pra/para/mim em português/espanhol/inglês",
+				"prefiro em português/espanhol/inglês", "pode ser em português/espanhol/inglês", "não falo/entendo/leio português/espanhol/inglês",
+				"prefiro português/espanhol/inglês",
 			},
 			EN: []string{
-				"speak/talk/write/answer/reply … in english/spanish/portuguese", "prefer english/spanish/portuguese", "switch to english/spanish/portuguese",
-				"don't speak/understand/read english/spanish/portuguese", "in english/spanish/portuguese please",
+				"speak/talk/write/answer/reply … in english/spanish/portuguese", "prefer english/spanish/portuguese",
+				"switch to english/spanish/portuguese", "don't speak/understand/read english/spanish/portuguese",
+				"in english/spanish/portuguese please",
 			},
 		},
 		Help: Text{

@@ -38,7 +38,7 @@ func init() {
 				"los/nuestros mantras", "mantras de la comunidad", "lista de mantras",
 			},
 			PT: []string{
-				"os/nossos mantras", "quais eram/são/sao os mantras",
+				"os/nossos mantras", "quais eram/são os mantras",
 			},
 			EN: []string{
 				"the/our mantras", "what are/were the mantras",

@@ -25,21 +25,23 @@ func init() {
 		},
 		Cues: Words{
 			ES: []string{
-				"crea/creá/crear/agenda/agendá/agendar/programa/programá/programar/arma/armá/registra/haz/abre/pon/poné un/otro/una nuevo/nueva/otro/encuentro/reunión +",
-				"vamos a hacer otro/un/una encuentro/reunión +", "nuevo encuentro +", "crea/creá/crear/agenda/programa/programar un nuevo encuentro/reunión +",
+				"crea/crear/agenda/agendar/programa/programar/arma/registra/haz/abre/pon/poné un/otro/una nuevo/nueva/otro/encuentro/reunión +",
+				"vamos a hacer otro/un/una encuentro/reunión +", "nuevo encuentro +",
+				"crea/crear/agenda/programa/programar un nuevo encuentro/reunión +",
 				"quiero/queremos/necesito hacer/agendar/programar/crear/convocar un/otro/una nuevo/encuentro/reunión +",
-				"agenda/agendá/agendar/programa/programar/crea/pon/poner/haz el < encuentro/reunión +", "da/dar de alta el < encuentro/reunión +",
-				"poner/pon en el calendario el < encuentro/reunión +", "agenda/agendá/agendar/programa/programar un encuentro/reunión +",
+				"agenda/agendar/programa/programar/crea/pon/poner/haz el < encuentro/reunión +", "da/dar de alta el < encuentro/reunión +",
+				"poner/pon en el calendario el < encuentro/reunión +", "agenda/agendar/programa/programar un encuentro/reunión +",
 			},
 			PT: []string{
 				"quero/queremos marcar/criar/agendar/fazer um/o/novo/outro novo/encontro/reunião +", "quero marcar/criar um novo encontro +",
-				"marca/marque/cria/crie/agenda/agende/bota um/uma novo/encontro/reunião +", "marca/marque/cria/crie um/o novo encontro +", "novo encontro +",
-				"vamos fazer outro/um encontro +", "marca/marque/cria/agende/agenda/bota aí/ai/o < encontro/reunião +", "marca aí/ai o < encontro/reunião +",
+				"marca/marque/cria/crie/agenda/agende/bota um/uma novo/encontro/reunião +", "marca/marque/cria/crie um/o novo encontro +",
+				"novo encontro +", "vamos fazer outro/um encontro +", "marca/marque/cria/agende/agenda/bota aí/o < encontro/reunião +",
+				"marca aí o < encontro/reunião +",
 			},
 			EN: []string{
 				"create/set/schedule/plan/add/make up/a/an/the/new new/a/meeting +", "set up a meeting/new +", "create a new meeting +",
-				"add a/the/new meeting +", "set up/create/schedule a/the meeting called/named/titled/on/for +", "put the/a meeting/next on/in the calendar +",
-				"new meeting +", "put/create/schedule/add the < meeting +",
+				"add a/the/new meeting +", "set up/create/schedule a/the meeting called/named/titled/on/for +",
+				"put the/a meeting/next on/in the calendar +", "new meeting +", "put/create/schedule/add the < meeting +",
 			},
 		},
 		Help: Text{

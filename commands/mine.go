@@ -16,19 +16,20 @@ func init() {
 		},
 		Cues: Words{
 			ES: []string{
-				"qué/que tengo/tenemos/hemos … pendiente*/abierto/abierta/abiertos/abiertas/pedido/publicado/ofrecido/activo",
-				"necesidades/ofertas/pedidos/recursos/publicaciones mías/mios/míos/mias/nuestras/nuestros",
+				"qué tengo/tenemos/hemos … pendiente*/abierto/abierta/abiertos/abiertas/pedido/publicado/ofrecido/activo",
+				"necesidades/ofertas/pedidos/recursos/publicaciones mías/mios/nuestras/nuestros",
 				"mis/nuestras/nuestros/mi necesidades/ofertas/pedidos/recursos/publicaciones/convocatorias/cosas/necesidad/oferta",
-				"lo que he/hemos/pedí/publiqué/publicamos/pedimos/ofrecí … pedido/publicado/ofrecido", "lo que pedí/publiqué/ofrecí/pedimos/publicamos",
-				"qué/que pedí/publiqué/ofrecí/pedimos/publicamos/puse", "qué/que había/habia publicado/pedido/ofrecido yo", "me recuerdas qué/que había/habia",
-				"necesidades/ofertas/pedidos mías/míos/mias/mios", "qué/que cosas tengo … publicadas/pedidas/abiertas", "tengo yo publicad*",
-				"qué/que pedidos/ofertas/necesidades tengo/tenemos", "qué/que pedidos/ofertas/necesidades tengo",
+				"lo que he/hemos/pedí/publiqué/publicamos/pedimos/ofrecí … pedido/publicado/ofrecido",
+				"lo que pedí/publiqué/ofrecí/pedimos/publicamos", "qué pedí/publiqué/ofrecí/pedimos/publicamos/puse",
+				"qué había publicado/pedido/ofrecido yo", "me recuerdas qué había", "necesidades/ofertas/pedidos mías/míos",
+				"qué cosas tengo … publicadas/pedidas/abiertas", "tengo yo publicad*", "qué pedidos/ofertas/necesidades tengo/tenemos",
+				"qué pedidos/ofertas/necesidades tengo",
 			},
 			PT: []string{
 				"meus/minhas necessidades/ofertas/pedidos/recursos/publicações/posts", "o que … publiquei/pedi/ofereci/postei",
 				"necessidades e/ou ofertas minhas", "ofertas/necessidades/pedidos minhas/meus/minha", "me lembra o que … publiquei/pedi/postei",
 				"o que … tenho/temos … aberto/pendente/ativo", "o que … publiquei/pedi/publicamos/pedimos/postei/ofereci",
-				"cadê/cade os/as/meus pedidos/ofertas", "pedidos que eu fiz",
+				"cadê os/as/meus pedidos/ofertas", "pedidos que eu fiz",
 			},
 			EN: []string{
 				"what have i/we got/posted/asked/shared/open", "what … i've/i/we posted/asked/shared/offered/requested",

@@ -23,9 +23,9 @@ func init() {
 		},
 		Cues: Words{
 			ES: []string{
-				"cambia/cambiá/cambien/cambiar/cambiamos el/la encuentro/reunión {day}", "cambia/cambiá/cambiar/cambiamos el encuentro",
-				"mueve/mové/muevan/mover/movemos/pasa/pasá/pasamos/pasar el/la/lo encuentro/reunión/al/para {day}",
-				"pásalo/pasalo/muévelo/movelo/cámbialo/cambialo al/a/para/el", "se pospone/mueve/aplaza/posterga/cambia/reprograma el/la/para encuentro",
+				"cambia/cambien/cambiar/cambiamos el/la encuentro/reunión {day}", "cambia/cambiar/cambiamos el encuentro",
+				"mueve/mové/muevan/mover/movemos/pasa/pasamos/pasar el/la/lo encuentro/reunión/al/para {day}",
+				"pásalo/muévelo/movelo/cámbialo al/a/para/el", "se pospone/mueve/aplaza/posterga/cambia/reprograma el/la/para encuentro",
 				"hay que mover/cambiar/pasar/posponer/aplazar/postergar el", "posponemos/aplazamos/postergamos/reprogramamos el",
 			},
 			PT: []string{
@@ -47,13 +47,22 @@ func init() {
 	})
 }
 
-// Code is a meeting's short code, E13, or «encuentro 13».
+// Code is a meeting's short code, E13, «encuentro 13», or its number alone.
 var Code = Kind{rank: 0, find: findCode}
 
-var meetingCode = regexp.MustCompile(`(?i)\b(?:E|(?:encuentro|encontro|meeting|reunión|reunião)\s+#?)(\d{1,4})\b`)
+// aMeeting is what a meeting is called before its number.
+const aMeeting = `(?:encuentro|encontro|meeting|reuni[óo]n|reuni[ãa]o)`
+
+var (
+	meetingCode = regexp.MustCompile(`(?i)\b(?:E|` + aMeeting + `\s+#?)(\d{1,4})\b`)
+	bareCode    = regexp.MustCompile(`^\s*#?(\d{1,4})\s*$`)
+)
 
 func findCode(text string, _ time.Time) (any, string, error) {
 	at := meetingCode.FindStringSubmatchIndex(text)
+	if at == nil {
+		at = bareCode.FindStringSubmatchIndex(text)
+	}
 	if at == nil {
 		return nil, text, errAbsent
 	}

@@ -19,12 +19,12 @@ func init() {
 		},
 		Cues: Words{
 			ES: []string{
-				"qué/que día nos toca/reunimos/es el", "cuándo/cuando nos toca/reunimos/vemos",
-				"info/información/informacion/datos/detalles del/sobre próximo/proximo/siguiente/el/encuentro encuentro",
-				"del/el siguiente/próximo/proximo encuentro", "cuándo/cuando es/será/sera el/la siguiente/próximo/proximo/próxima/encuentro/reunión",
+				"qué día nos toca/reunimos/es el", "cuándo nos toca/reunimos/vemos",
+				"info/información/datos/detalles del/sobre próximo/siguiente/el/encuentro encuentro", "del/el siguiente/próximo encuentro",
+				"cuándo es/será el/la siguiente/próximo/próxima/encuentro/reunión",
 			},
 			PT: []string{
-				"quando é/e/será/sera o próximo/encontro/proximo", "que dia é/e/será o", "info/informações do próximo/encontro",
+				"quando é/será o próximo/encontro", "que dia é/será o", "info/informações do próximo/encontro",
 			},
 			EN: []string{
 				"when's/when is the/our next/meeting", "when's the next", "what's the next meeting", "details of/for/about the next",

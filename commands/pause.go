@@ -12,16 +12,16 @@ func init() {
 		Aliases: Words{ES: []string{"pausa", "pausar", "silencio"}, PT: []string{"pausa", "pausar", "silêncio"}, EN: []string{"pause", "silence", "be quiet"}},
 		Cues: Words{
 			ES: []string{
-				"no mandes/publiques/escribas/envíes/envies/digas nada/más/mas/mensajes hasta/al/por/en", "no mandes/publiques/escribas/envíes/digas nada",
-				"quédate/quedate callado/callada/quieto/quieta/en silencio", "deja de publicar/mandar/escribir/enviar", "calla/cállate/callate",
-				"haz/hacé una pausa", "silencio por",
+				"no mandes/publiques/escribas/envíes/digas nada/más/mensajes hasta/al/por/en", "no mandes/publiques/escribas/envíes/digas nada",
+				"quédate callado/callada/quieto/quieta/en silencio", "deja de publicar/mandar/escribir/enviar", "calla/cállate", "haz/hacé una pausa",
+				"silencio por",
 			},
 			PT: []string{
-				"fica/fique quieto/quieta/calado/calada/em silêncio", "não/nao manda/mande/publica/publique/escreve/escreva nada/mais",
+				"fica/fique quieto/quieta/calado/calada/em silêncio", "não manda/mande/publica/publique/escreve/escreva nada/mais",
 				"para/pare de mandar/publicar/escrever",
 			},
 			EN: []string{
-				"stay/be/keep quiet/silent", "don't/dont send/post/write anything/more/any", "stop posting/sending/writing", "hold all/the messages/posts",
+				"stay/be/keep quiet/silent", "don't send/post/write anything/more/any", "stop posting/sending/writing", "hold all/the messages/posts",
 			},
 		},
 		Help: Text{

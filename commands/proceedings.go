@@ -16,9 +16,9 @@ func init() {
 		Args:    []Arg{{Key: "number", Kind: Digits, Optional: true, Name: Text{ES: "número del encuentro", PT: "número do encontro", EN: "number of the meeting"}}},
 		Cues: Words{
 			ES: []string{
-				"memorias del/de último/ultimo/encuentro", "acta o resumen", "notas del/de encuentro", "hay acta/memoria/minuta",
-				"qué/que se habló/hablo/dijo/conversó en el encuentro/último",
-				"memoria/memorias/acta/minuta/notas/relatoría/resumen del/de último/ultimo/encuentro/pasado/anterior",
+				"memorias del/de último/encuentro", "acta o resumen", "notas del/de encuentro", "hay acta/memoria/minuta",
+				"qué se habló/dijo/conversó en el encuentro/último",
+				"memoria/memorias/acta/minuta/notas/relatoría/resumen del/de último/encuentro/pasado/anterior",
 			},
 			PT: []string{
 				"tem ata/memória/resumo", "o que foi falado/conversado/discutido no/na encontro/último",

@@ -33,7 +33,7 @@ func init() {
 		Args:    []Arg{topicArg},
 		Cues: Words{
 			ES: []string{
-				"me/nos gustaría/gustaria compartir/contar/hablar/presentar/traer +",
+				"me/nos gustaría compartir/contar/hablar/presentar/traer +",
 				"puedo/podemos/quiero/queremos/quisiera traer/llevar/presentar/compartir el tema +", "puedo/podemos/quiero traer el tema de +",
 				"quiero/queremos/quisiera proponer/hablar de/el +",
 			},
@@ -42,8 +42,8 @@ func init() {
 				"posso/podemos trazer/levar/apresentar o tema +", "gostaria de compartilhar/trazer/falar/propor +",
 			},
 			EN: []string{
-				"can/could i/we do/run/host/have/propose a session/conversation/topic on/about +", "i'd/we'd/i like to share/talk/present/bring/propose +",
-				"i can/could bring the topic of +",
+				"can/could i/we do/run/host/have/propose a session/conversation/topic on/about +",
+				"i'd/we'd/i like to share/talk/present/bring/propose +", "i can/could bring the topic of +",
 			},
 		},
 		Help: Text{

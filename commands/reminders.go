@@ -16,11 +16,12 @@ func init() {
 		},
 		Cues: Words{
 			ES: []string{
-				"me avisas/avisás/recuerdas/recordás/puedes un/una/antes", "mandarme/mándame/mandame/enviarme un/una recordatorio",
-				"quiero/quisiera que me recuerdes/avises/recuerden/avisen", "recordatorio un/una día/dia/hora antes",
+				"me avisas/recuerdas/recordás/puedes un/una/antes", "mandarme/mándame/enviarme un/una recordatorio",
+				"quiero/quisiera que me recuerdes/avises/recuerden/avisen", "recordatorio un/una día/hora antes",
 			},
 			PT: []string{
-				"me avisa/avise/lembra/lembre um/uma dia/hora antes", "manda/envia um lembrete", "quero receber lembretes/lembrete", "pode me lembrar/avisar",
+				"me avisa/avise/lembra/lembre um/uma dia/hora antes", "manda/envia um lembrete", "quero receber lembretes/lembrete",
+				"pode me lembrar/avisar",
 			},
 			EN: []string{
 				"send me a reminder", "can/could you remind me", "i want/would like reminders/a reminder", "remind me … before",
@@ -44,14 +45,14 @@ func init() {
 		},
 		Cues: Words{
 			ES: []string{
-				"no me mandes/manden/envíes/envies/avises/recuerdes/recuerden más/mas/recordatorios", "ya no … recordatorios", "no … recordatorios",
-				"no necesito/quiero que me recuerden/recuerdes/avisen/avises", "deja/dejá de recordarme/avisarme/mandarme", "deja de … recordatorios",
+				"no me mandes/manden/envíes/avises/recuerdes/recuerden más/recordatorios", "ya no … recordatorios", "no … recordatorios",
+				"no necesito/quiero que me recuerden/recuerdes/avisen/avises", "deja de recordarme/avisarme/mandarme", "deja de … recordatorios",
 			},
 			PT: []string{
-				"não/nao … lembretes", "não/nao quero mais lembretes", "para/pare de me lembrar/avisar", "não/nao precisa me lembrar",
+				"não … lembretes", "não quero mais lembretes", "para/pare de me lembrar/avisar", "não precisa me lembrar",
 			},
 			EN: []string{
-				"stop sending me reminders", "stop reminding me", "stop … reminders", "don't/dont/no … reminders", "no more reminders",
+				"stop sending me reminders", "stop reminding me", "stop … reminders", "don't/no … reminders", "no more reminders",
 			},
 		},
 		Help: Text{

@@ -25,12 +25,12 @@ func init() {
 		}}},
 		Cues: Words{
 			ES: []string{
-				"estadísticas/estadisticas/números/numeros/cifras/datos/reporte/informe de/del/el/la +", "estadísticas/estadisticas/reporte/informe",
-				"cuántas/cuantas personas participaron/asistieron/vinieron este/en/el/durante",
+				"estadísticas/números/cifras/datos/reporte/informe de/del/el/la +", "estadísticas/reporte/informe",
+				"cuántas personas participaron/asistieron/vinieron este/en/el/durante",
 			},
 			PT: []string{
-				"estatísticas/estatisticas/números/relatório/relatorio de/do/da +",
-				"preciso/quero/manda das/o/as/um estatísticas/estatisticas/relatório/números", "quantas pessoas participaram/vieram em/no/este/esse",
+				"estatísticas/números/relatório de/do/da +", "preciso/quero/manda das/o/as/um estatísticas/relatório/números",
+				"quantas pessoas participaram/vieram em/no/este/esse",
 			},
 			EN: []string{
 				"stats/statistics/numbers/figures/report for/from/of/about +", "how many people attended/came/took in/this/during",

@@ -49,13 +49,8 @@ var (
 	fromTo    = regexp.MustCompile(`^(?:desde|de|from|del)\s+(.+?)\s+(?:hasta|ate|a|to|until|al)\s+(.+)$`)
 	fromOnly  = regexp.MustCompile(`^(?:desde|from)\s+(.+)$`)
 
-	fromToIn       = regexp.MustCompile(`\b(?:desde|de|from|del)\s+(?:el\s+)?[\w-]+(?:\s+(?:de|of)\s+[\w]+){0,2}\s+(?:hasta|ate|a|to|until|al)\s+(?:el\s+)?[\w-]+(?:\s+(?:de|of)\s+[\w]+){0,2}`)
-	ordinalQuarter = regexp.MustCompile(`(primer|primeiro|first|1er|1o|segundo|second|2do|2o|tercer|terceiro|third|3er|3o|cuarto|quarto|fourth|4to|4o)\s+(?:trimestre|quarter)(?:\s+(?:de|of|do|del)?\s*(20\d\d))?`)
-	lastMonths     = regexp.MustCompile(`(?:ultimos|last|past)\s+(dos|tres|cuatro|seis|doce|dois|quatro|doze|two|three|four|six|twelve|\d{1,2})\s+(?:meses|months)`)
-	monthIn        = regexp.MustCompile(`\b(?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|janeiro|fevereiro|marco|maio|junho|julho|setembro|outubro|novembro|dezembro|january|february|march|april|may|june|july|august|september|october|november|december)\b(?:\s+(?:de|of)?\s*20\d\d)?`)
-	spanIn         = regexp.MustCompile(`\b(?:este|esta|this|ultimo|ultima|last)\s+(?:mes|month|trimestre|quarter|semestre|semester|ano|year)\b(?:\s+(?:pasado|passado|actual|atual))?`)
-	yearIn         = regexp.MustCompile(`\b20\d\d\b`)
-	monthCounts    = map[string]int{"dos": 2, "dois": 2, "two": 2, "tres": 3, "three": 3, "cuatro": 4, "quatro": 4, "four": 4, "seis": 6, "six": 6, "doce": 12, "doze": 12, "twelve": 12}
+	lastMonths  = regexp.MustCompile(`(?:ultimos|last|past)\s+(dos|tres|cuatro|seis|doce|dois|quatro|doze|two|three|four|six|twelve|\d{1,2})\s+(?:meses|months)`)
+	monthCounts = map[string]int{"dos": 2, "dois": 2, "two": 2, "tres": 3, "three": 3, "cuatro": 4, "quatro": 4, "four": 4, "seis": 6, "six": 6, "doce": 12, "doze": 12, "twelve": 12}
 )
 
 // readPeriod reads the days that somebody wants a report on: the last month, quarter or year that is over, the one that
@@ -69,18 +64,19 @@ func readPeriod(text string, now time.Time) (p Period, ok bool) {
 	if p, ok = plainPeriod(text, now); ok {
 		return p, true
 	}
-	if len(strings.Fields(text)) < 3 {
-		return Period{}, false
+	if len(strings.Fields(text)) < 3 || fromTo.MatchString(text) || fromOnly.MatchString(text) {
+		return Period{}, false // it is no sentence about a period, but one that cannot be
 	}
-	for _, found := range []*regexp.Regexp{fromToIn, ordinalQuarter, lastMonths, monthIn, spanIn, yearIn} { // in the middle of a sentence
-		all := found.FindAllString(text, 2)
-		if len(all) == 2 {
-			return Period{}, false // which of them?
-		}
-		if said := strings.Join(all, ""); said != "" {
-			if p, ok = plainPeriod(said, now); ok {
-				return p, true
+	words := strings.Fields(text)
+	for size := len(words) - 1; size > 0; size-- { // in the middle of a sentence: the longest that is a period
+		var found []Period
+		for i := 0; i+size <= len(words); i++ {
+			if p, ok := plainPeriod(strings.Trim(strings.Join(words[i:i+size], " "), ".,;¿?¡!"), now); ok && !slices.Contains(found, p) && (p.From.IsZero() || !p.To.IsZero()) {
+				found = append(found, p)
 			}
+		}
+		if len(found) > 0 {
+			return found[0], len(found) == 1 // of two, which?
 		}
 	}
 	return Period{}, false

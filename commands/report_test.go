@@ -208,6 +208,9 @@ func TestPeriodsAreRead(t *testing.T) {
 		"enero a marzo": "2026-01-01 2026-04-01", "de janeiro até março de 2025": "2025-01-01 2025-04-01", "tercer trimestre": "2026-07-01 2026-10-01", "cuarto trimestre": "2025-10-01 2026-01-01",
 		"first quarter of 2026": "2026-01-01 2026-04-01", "segundo semestre de 2025": "2025-07-01 2026-01-01", "marzo a enero": "", "quinto trimestre": "",
 		"las nubes": "", "desde ayer por la tarde hasta siempre": "", "desde 30 de junio hasta 1 de junio": "", "T5 2025": "",
+		"dame las cifras del primer trimestre para el financiador": "2026-01-01 2026-04-01", "me passa os números de janeiro a março, por favor": "2026-01-01 2026-04-01",
+		"stats for the last three months": "2026-04-01 2026-07-01", "cuántas personas vinieron este año": "2026-01-01 2027-01-01",
+		"necesito el informe para el financiador": "",
 	} {
 		p, ok := readPeriod(text, now)
 		got := ""

@@ -30,13 +30,13 @@ func init() {
 		Args:    []Arg{topicArg},
 		Cues: Words{
 			ES: []string{
-				"estaría/estaria bueno/bien que algún/alguna/alguien/otra … explique/cuente/hable/comparta +",
-				"me/nos gustaría/gustaria/encantaría que alguien/otra/otro … cuente/hable/explique/comparta +",
-				"me/nos gustaría escuchar/saber/oír cómo/como/de +", "que alguien/otra/otro … cuente/hable/explique +", "quisiera/quisiéramos escuchar/oír +",
-				"me/nos gustaría/gustaria que alguien/otra/otro … contara/cuente/explicara/explique/hablara/hable",
+				"estaría bueno/bien que algún/alguna/alguien/otra … explique/cuente/hable/comparta +",
+				"me/nos gustaría/encantaría que alguien/otra/otro … cuente/hable/explique/comparta +", "me/nos gustaría escuchar/saber/oír cómo/de +",
+				"que alguien/otra/otro … cuente/hable/explique +", "quisiera/quisiéramos escuchar/oír +",
+				"me/nos gustaría que alguien/otra/otro … contara/cuente/explicara/explique/hablara/hable",
 			},
 			PT: []string{
-				"seria possível/possivel/bom alguém contar/falar/explicar +", "gostaria/gostaríamos/queria que alguém … contasse/falasse/explicasse +",
+				"seria possível/bom alguém contar/falar/explicar +", "gostaria/gostaríamos/queria que alguém … contasse/falasse/explicasse +",
 				"gostaria/queria de ouvir +", "queria ouvir +",
 			},
 			EN: []string{

@@ -19,7 +19,7 @@ func init() {
 		Args:    []Arg{lineArg, linkArg},
 		Cues: Words{
 			ES: []string{
-				"{link}", "guarda/guarden/guardá/sube/agrega … recurso/guía/documento/manual/video", "para la biblioteca +", "nuevo recurso",
+				"{link}", "guarda/guarden/sube/agrega … recurso/guía/documento/manual/video", "para la biblioteca +", "nuevo recurso",
 			},
 			PT: []string{
 				"{link}", "guarda/salva/adiciona … recurso/guia/documento/cartilha/manual", "pra/para biblioteca +", "novo recurso",
@@ -31,10 +31,11 @@ func init() {
 		Overheard: Words{
 			ES: []string{
 				"guía/guías/manual/manuales/instructivo/cartilla/informe/reporte/material/materiales/documento/protocolo/directorio/video/podcast/kit/caja/mapa/estudio/diagnóstico/artículo/ley/formato/plantilla/infografía/folleto/boletín/base/herramienta/libro/nota/cifras/datos {link}",
-				"comparto/compartimos/paso/pasamos/dejo/dejamos/mando/acá/aquí/va/tienen {link}", "hicimos un/una {link}", "úsenlo/usenlo {link}", "pdf {link}",
+				"comparto/compartimos/paso/pasamos/dejo/dejamos/mando/acá/aquí/va/tienen {link}", "hicimos un/una {link}", "úsenlo {link}",
+				"pdf {link}",
 			},
 			PT: []string{
-				"guia/guias/manual/cartilha/cartilhas/relatório/relatorio/material/materiais/documento/protocolo/vídeo/video/podcast/mapa/estudo/artigo/modelo/formulário/folheto/boletim/ferramenta/livro/dados/lista/passo {link}",
+				"guia/guias/manual/cartilha/cartilhas/relatório/material/materiais/documento/protocolo/vídeo/podcast/mapa/estudo/artigo/modelo/formulário/folheto/boletim/ferramenta/livro/dados/lista/passo {link}",
 				"compartilho/compartilhamos/deixo/mando/segue/aqui/olha {link}", "fizemos um/uma {link}", "pdf {link}",
 			},
 			EN: []string{

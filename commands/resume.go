@@ -12,8 +12,8 @@ func init() {
 		Aliases: Words{ES: []string{"seguir", "reanudar"}, PT: []string{"continuar", "retomar"}, EN: []string{"resume", "unpause"}},
 		Cues: Words{
 			ES: []string{
-				"ya puedes/podés/puede volver/seguir/escribir/publicar/hablar a/escribir/publicar", "puedes/podés volver a escribir/publicar/hablar/mandar",
-				"vuelve/volvé a escribir/publicar/mandar/funcionar", "reactívate/reactivate/actívate/activate",
+				"ya puedes/podés/puede volver/seguir/escribir/publicar/hablar a/escribir/publicar",
+				"puedes/podés volver a escribir/publicar/hablar/mandar", "vuelve/volvé a escribir/publicar/mandar/funcionar", "reactívate/actívate",
 			},
 			PT: []string{
 				"pode voltar a funcionar/escrever/publicar/mandar", "volta/volte a escrever/publicar/mandar/funcionar", "pode continuar/voltar/falar",

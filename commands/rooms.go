@@ -14,11 +14,11 @@ func init() {
 		Args:    []Arg{{Key: "number", Kind: Digits, Name: Text{ES: "cuántas", PT: "quantas", EN: "how many"}}},
 		Cues: Words{
 			ES: []string{
-				"pon/poné/usa/usemos/abre/habrá/habra/tenemos/tendremos/son/serán/seran dos/tres/cuatro/cinco/seis/2/3/4/5/6 salas",
+				"pon/poné/usa/usemos/abre/habrá/tenemos/tendremos/son/serán dos/tres/cuatro/cinco/seis/2/3/4/5/6 salas",
 				"vamos a tener dos/tres/cuatro/cinco/seis/2/3/4/5/6 salas",
 			},
 			PT: []string{
-				"serão/serao/vamos/teremos/temos/são/sao/põe/bota ter/usar/duas/três/quatro/cinco/seis/2/3/4/5/6 salas/2/3/4/5/6",
+				"serão/vamos/teremos/temos/são/põe/bota ter/usar/duas/três/quatro/cinco/seis/2/3/4/5/6 salas/2/3/4/5/6",
 				"serão/teremos/temos/são duas/três/quatro/cinco/seis/2/3/4/5/6 salas",
 			},
 			EN: []string{

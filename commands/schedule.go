@@ -23,14 +23,16 @@ func init() {
 		},
 		Cues: Words{
 			ES: []string{
-				"programa/programá/programar un/este mensaje/aviso/recordatorio +",
-				"manda/mandá/envía/envia/escribe/escribí/publica/publicá/pon/di/dile al/en/a grupo/el", "escribe/manda/publica/pon en/al grupo",
+				"programa/programar un/este mensaje/aviso/recordatorio +", "manda/envía/escribe/escribí/publica/pon/di/dile al/en/a grupo/el",
+				"escribe/manda/publica/pon en/al grupo",
 			},
 			PT: []string{
-				"escreve/escreva/manda/mande/envia/envie/publica/publique/posta no/ao/pro grupo", "agenda/agende/programa/programe uma/essa/esta mensagem +",
+				"escreve/escreva/manda/mande/envia/envie/publica/publique/posta no/ao/pro grupo",
+				"agenda/agende/programa/programe uma/essa/esta mensagem +",
 			},
 			EN: []string{
-				"send/post/write/say this/it to/in the group", "post/write/send in/to the group", "schedule a/this message/post/reminder +", "schedule this +",
+				"send/post/write/say this/it to/in the group", "post/write/send in/to the group", "schedule a/this message/post/reminder +",
+				"schedule this +",
 			},
 		},
 		Help: Text{
@@ -46,15 +48,15 @@ func init() {
 		Aliases: Words{ES: []string{"cola", "programados"}, PT: []string{"fila", "programados"}, EN: []string{"queue", "scheduled"}},
 		Cues: Words{
 			ES: []string{
-				"qué/que/cuáles/cuales mensajes/avisos/publicaciones hay/están/estan/tienes programados/programadas/pendientes",
-				"qué/que tienes/hay programado/programados/pendiente/agendado por/para", "mensajes programados/pendientes",
-				"qué/que vas a mandar/publicar/enviar/decir",
+				"qué/cuáles mensajes/avisos/publicaciones hay/están/tienes programados/programadas/pendientes",
+				"qué tienes/hay programado/programados/pendiente/agendado por/para", "mensajes programados/pendientes",
+				"qué vas a mandar/publicar/enviar/decir",
 			},
 			PT: []string{
-				"o que está/esta/tá/ta agendado/programado", "mensagens agendadas/programadas", "o que vai sair/ser",
+				"o que está/tá agendado/programado", "mensagens agendadas/programadas", "o que vai sair/ser",
 			},
 			EN: []string{
-				"what is/what's/whats/messages scheduled/queued/going out", "scheduled messages/posts", "what's in the queue", "what is going out",
+				"what is/what's/messages scheduled/queued/going out", "scheduled messages/posts", "what's in the queue", "what is going out",
 			},
 		},
 		Help: Text{

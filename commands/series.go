@@ -24,7 +24,7 @@ func init() {
 		Cues: Words{
 			ES: []string{
 				"se repita/repite/repitan < cada/todos/el/la +", "repítelo/repetilo/hazlo/hacelo < cada/todos/el/los +",
-				"sea/es/será < cada/el/la primer/primero/segundo/tercer/último/ultimo/semana/dos/mes +", "que sea < el primer/segundo/tercer/último/ultimo +",
+				"sea/es/será < cada/el/la primer/primero/segundo/tercer/último/semana/dos/mes +", "que sea < el primer/segundo/tercer/último +",
 			},
 			PT: []string{
 				"se repetindo/repita/repete < todo/toda/cada/a +", "repete/repetir < toda/todo/cada/a +",

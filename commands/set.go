@@ -117,7 +117,7 @@ func (s *Set) lookup(text string) (c *Command, rest string) {
 	return nil, text
 }
 
-var ofMeeting = regexp.MustCompile(`(?:encuentro|encontro|meeting|reunion|reuniao)$`)
+var ofMeeting = regexp.MustCompile(aMeeting + `$`)
 
 // wordEnds gives the byte offsets at which the first n words of text end.
 func wordEnds(text string, n int) (ends []int) {

@@ -62,19 +62,20 @@ var sharedLists = []struct {
 		store.Need, Words{ES: []string{"necesidades", "qué necesitan"}, PT: []string{"necessidades"}, EN: []string{"needs"}},
 		Words{
 			ES: []string{
-				"lista/listado de/con … necesidades/pedidos", "qué/que/cuáles/cuales necesidades", "qué/que necesita/necesitan/piden/precisan/están/estan",
-				"qué/que … necesitan/piden/precisan/hace falta", "necesidades", "ver/muéstrame/mostrame/pásame … necesidades/pedidos", "pedidos abiertos",
-				"en qué/que … podemos/puedo ayudar/apoyar/colaborar", "ver … pedidos abiertos de todas/todos", "alguien/quién/quien … necesita algo",
-				"de la red necesita algo", "qué/que están/estan necesitando/pidiendo las/los", "qué/que necesitan las/los organizaciones/orgs",
+				"lista/listado de/con … necesidades/pedidos", "qué/cuáles necesidades", "qué necesita/necesitan/piden/precisan/están",
+				"qué … necesitan/piden/precisan/hace falta", "necesidades", "ver/muéstrame/mostrame/pásame … necesidades/pedidos", "pedidos abiertos",
+				"en qué … podemos/puedo ayudar/apoyar/colaborar", "ver … pedidos abiertos de todas/todos", "alguien/quién … necesita algo",
+				"de la red necesita algo", "qué están necesitando/pidiendo las/los", "qué necesitan las/los organizaciones/orgs",
 			},
 			PT: []string{
-				"lista de/das … necessidades/pedidos", "quais/que necessidades", "o que … precisam/precisa/precisando", "do que … precisando/precisam/precisa",
-				"necessidades", "ver/mostra … necessidades/pedidos", "pedidos abertos", "lista as/das demandas", "demandas em aberto",
-				"quem tá/está/ta precisando de",
+				"lista de/das … necessidades/pedidos", "quais/que necessidades", "o que … precisam/precisa/precisando",
+				"do que … precisando/precisam/precisa", "necessidades", "ver/mostra … necessidades/pedidos", "pedidos abertos",
+				"lista as/das demandas", "demandas em aberto", "quem tá/está precisando de",
 			},
 			EN: []string{
 				"list/show/see/view … needs", "what needs", "what … people/everyone/orgs/organisations/organizations/others/they need/asking/needing",
-				"what are … asking for", "open needs/requests", "needs", "who needs what/help/something", "what are folks/people short of", "short of right now",
+				"what are … asking for", "open needs/requests", "needs", "who needs what/help/something", "what are folks/people short of",
+				"short of right now",
 			},
 		},
 		Text{ES: "lo que las organizaciones necesitan ahora", PT: "o que as organizações precisam agora", EN: "what the organisations need now"},
@@ -84,8 +85,8 @@ var sharedLists = []struct {
 		store.Offer, Words{ES: []string{"ofertas", "qué ofrecen"}, PT: []string{"ofertas"}, EN: []string{"offers"}},
 		Words{
 			ES: []string{
-				"ofertas/ofrecimientos", "qué/que ofrecen/ofrece/ofertas/ofertan", "lista/listado de … ofertas/ofrecimientos",
-				"ver/muéstrame/mostrame … ofertas/ofrecimientos", "qué/que están/estan ofreciendo", "alguien … donando/ofreciendo", "donando u ofreciendo",
+				"ofertas/ofrecimientos", "qué ofrecen/ofrece/ofertas/ofertan", "lista/listado de … ofertas/ofrecimientos",
+				"ver/muéstrame/mostrame … ofertas/ofrecimientos", "qué están ofreciendo", "alguien … donando/ofreciendo", "donando u ofreciendo",
 			},
 			PT: []string{
 				"ofertas", "lista de/das ofertas", "o que … oferecem/oferecendo/oferece/oferecido", "quais/que ofertas", "ver/mostra … ofertas",
@@ -93,7 +94,7 @@ var sharedLists = []struct {
 			},
 			EN: []string{
 				"list/show/see/view … offers", "what … offering/offered/offers", "offers", "everything … offering", "what's/what is on offer",
-				"what's on offer from", "what is on offer", "what's/whats up for grabs", "everything that is being offered", "list everything … offered",
+				"what's on offer from", "what is on offer", "what's up for grabs", "everything that is being offered", "list everything … offered",
 			},
 		},
 		Text{ES: "lo que las organizaciones ofrecen ahora", PT: "o que as organizações oferecem agora", EN: "what the organisations offer now"},
@@ -104,16 +105,17 @@ var sharedLists = []struct {
 		Words{
 			ES: []string{
 				"convocatorias", "lista/listado de … convocatorias/llamados/fondos/becas",
-				"qué/que/cuáles/cuales convocatorias/llamados/fondos/becas/financiamientos", "hay convocatorias/fondos/llamados/becas",
-				"ver/pásame/pasame/me pasas … convocatorias/fondos/becas", "llamados abiertos/vigentes", "fondos abiertos/disponibles/para",
-				"dónde/donde podemos/puedo postular/aplicar", "hay algún/alguna/algun financiamiento/convocatoria/fondo/beca abierto/abierta/disponible",
+				"qué/cuáles convocatorias/llamados/fondos/becas/financiamientos", "hay convocatorias/fondos/llamados/becas",
+				"ver/pásame/me pasas … convocatorias/fondos/becas", "llamados abiertos/vigentes", "fondos abiertos/disponibles/para",
+				"dónde podemos/puedo postular/aplicar", "hay algún/alguna financiamiento/convocatoria/fondo/beca abierto/abierta/disponible",
 				"financiamiento abierto/disponible/ahora", "subvenciones/financiamientos con/y/abiertas",
-				"pásame/pasame las/los subvenciones/financiamientos/becas/fondos", "hay algún/algun/alguna fondo/convocatoria/beca al/a que",
+				"pásame las/los subvenciones/financiamientos/becas/fondos", "hay algún/alguna fondo/convocatoria/beca al/a que",
 				"fondo al que podamos postular", "algún fondo para postular",
 			},
 			PT: []string{
 				"editais", "lista de … editais/chamadas", "quais/que editais/chamadas/bolsas", "tem edital/editais/chamada/chamadas/bolsa",
-				"me manda/passa … editais/chamadas", "chamadas abertas", "onde … inscrever/financiamento", "chamadas de fomento", "prazos de financiamento",
+				"me manda/passa … editais/chamadas", "chamadas abertas", "onde … inscrever/financiamento", "chamadas de fomento",
+				"prazos de financiamento",
 			},
 			EN: []string{
 				"list/show/see/view … calls/grants/funding", "what/which funding/grants/calls", "funding calls/opportunities", "calls", "grants",
@@ -127,17 +129,17 @@ var sharedLists = []struct {
 		store.Activity, Words{ES: []string{"actividades"}, PT: []string{"atividades"}, EN: []string{"activities"}},
 		Words{
 			ES: []string{
-				"actividades", "lista/listado de … actividades/eventos/talleres", "qué/que/cuáles/cuales actividades/talleres/eventos/charlas/cursos",
+				"actividades", "lista/listado de … actividades/eventos/talleres", "qué/cuáles actividades/talleres/eventos/charlas/cursos",
 				"hay actividades/talleres/eventos/charlas/algo", "ver/pásame … actividades/eventos/talleres", "eventos",
-				"qué/que … viene/vienen/habrá/hay … semana/mes/agenda", "próximas/proximas actividades/fechas",
+				"qué … viene/vienen/habrá/hay … semana/mes/agenda", "próximas actividades/fechas",
 			},
 			PT: []string{
 				"atividades", "lista de … atividades/eventos", "quais/que atividades/eventos/oficinas", "que eventos",
 				"tem evento/eventos/atividade/atividades/oficina", "eventos", "próximas atividades", "programação das/do/da",
 			},
 			EN: []string{
-				"list/show/see/view … activities/events", "what/which events/activities/workshops", "what's/what is coming up", "what's/what is on", "events",
-				"activities", "upcoming events/activities", "any events/activities", "what's/whats on this/next",
+				"list/show/see/view … activities/events", "what/which events/activities/workshops", "what's/what is coming up", "what's/what is on",
+				"events", "activities", "upcoming events/activities", "any events/activities", "what's on this/next",
 			},
 		},
 		Text{ES: "las actividades que vienen", PT: "as atividades que vêm", EN: "the activities ahead"},
@@ -147,7 +149,7 @@ var sharedLists = []struct {
 		store.Resource, Words{ES: []string{"recursos"}, PT: []string{"recursos"}, EN: []string{"resources"}},
 		Words{
 			ES: []string{
-				"recursos", "lista/listado de … recursos/guías/documentos/materiales", "qué/que/cuáles/cuales recursos/guías/documentos/materiales/manuales",
+				"recursos", "lista/listado de … recursos/guías/documentos/materiales", "qué/cuáles recursos/guías/documentos/materiales/manuales",
 				"ver/muéstrame/mostrame/pásame … recursos/guías/documentos/materiales/biblioteca", "documentos que hay/tienen", "biblioteca",
 				"todos/todas los/las recursos/guías/documentos",
 			},

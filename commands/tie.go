@@ -36,13 +36,13 @@ func init() {
 			},
 			PT: []string{
 				"colabor* com {org}", "parceria … com {org}", "parceir* … da/do/de/com {org}", "trabalh* … com/junto {org}", "vínculo {org}",
-				"projeto conjunto/junto/juntos {org}", "em conjunto com {org}", "junto com {org}", "{org} é/e nossa/nosso parceira/parceiro", "somos parceir*",
-				"anota/registra/adiciona … vínculo/parceria", "projeto em comum {org}", "encaminhamos casos pra/para {org}", "fechamos parceria {org}",
-				"colaboração com {org}", "temos um/uma projeto {org}", "{org} tá/ta/está/estamos junto/juntos/juntas",
+				"projeto conjunto/junto/juntos {org}", "em conjunto com {org}", "junto com {org}", "{org} é nossa/nosso parceira/parceiro",
+				"somos parceir*", "anota/registra/adiciona … vínculo/parceria", "projeto em comum {org}", "encaminhamos casos pra/para {org}",
+				"fechamos parceria {org}", "colaboração com {org}", "temos um/uma projeto {org}", "{org} tá/está/estamos junto/juntos/juntas",
 				"inclua … parceiras/parceiros/parceira {org}", "entidades parceiras {org}", "aliança c/com {org}", "entramos em aliança {org}",
 			},
 			EN: []string{
-				"collabor* with {org}", "partner*/partners with {org}", "work/works/working with/alongside/together {org}", "{org} … working together",
+				"collabor* with {org}", "partner* with {org}", "work/works/working with/alongside/together {org}", "{org} … working together",
 				"{org} and us/we … together", "joint project/team {org}", "tie with {org}", "alliance with {org}", "partnership with {org}",
 				"team up with {org}", "teamed up with {org}", "run … with {org}", "add/note/record … tie/partnership/joint {org}",
 				"{org} is/are our partner/partners", "coordinate with {org}", "refer cases/people to {org}", "mou with {org}",
@@ -66,8 +66,8 @@ func init() {
 				"colaboramos/colaboro com/junto {org}", "trabalhamos/trabalho … com {org}", "a gente trabalha/colabora … com {org}",
 				"nossa/minha organização/org/ong colabora/trabalha … com {org}", "somos parceiros/parceiras/parceiro/parceira {org}",
 				"fechamos/temos/firmamos parceria/convênio {org}", "em conjunto toda/sempre/com {org}", "estamos juntos/juntas nessa {org}",
-				"parceria com {org}", "encaminhamos casos pra/para {org}", "nós/nos e a/o {org}", "assinamos … com {org}", "termo de cooperação com {org}",
-				"a gente e a/o {org}", "dividimos {org}", "projeto junto/conjunto com {org}", "já/ja é/e parceiro/parceira da/do/de {org}",
+				"parceria com {org}", "encaminhamos casos pra/para {org}", "nós e a/o {org}", "assinamos … com {org}", "termo de cooperação com {org}",
+				"a gente e a/o {org}", "dividimos {org}", "projeto junto/conjunto com {org}", "já é parceiro/parceira da/do/de {org}",
 				"a gente … parceiro/parceira/parceiros da/do {org}", "estamos trabalhando/colaborando/atuando com/junto {org}",
 			},
 			EN: []string{

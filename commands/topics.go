@@ -18,15 +18,16 @@ func init() {
 		},
 		Cues: Words{
 			ES: []string{
-				"lista/listado de temas/propuestas", "qué/que/cuáles/cuales temas/propuestas hay/van/se/llevamos/tenemos/propusieron",
+				"lista/listado de temas/propuestas", "qué/cuáles temas/propuestas hay/van/se/llevamos/tenemos/propusieron",
 				"temas hay/propuestos/propuestas hasta/ahora", "ver/muéstrame/mostrame/mándame/mandas/pásame … temas/propuestas",
-				"de qué/que temas/vamos a hablar",
+				"de qué temas/vamos a hablar",
 			},
 			PT: []string{
-				"lista de/dos temas/propostas", "quais/que temas/propostas já/ja/foram/há/ha/temos/tem", "me mostra/manda os/as temas/propostas",
+				"lista de/dos temas/propostas", "quais/que temas/propostas já/foram/há/temos/tem", "me mostra/manda os/as temas/propostas",
 			},
 			EN: []string{
-				"list of topics/proposals", "what/which topics/proposals do/are/have/were", "topics so far", "show/send/see me/us the topics/proposals",
+				"list of topics/proposals", "what/which topics/proposals do/are/have/were", "topics so far",
+				"show/send/see me/us the topics/proposals",
 			},
 		},
 		Help: Text{

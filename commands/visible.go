@@ -4,6 +4,7 @@ import (
 	"context"
 	"regexp"
 	"slices"
+	"strings"
 
 	"comunidad/commands/fold"
 	"comunidad/store"
@@ -25,42 +26,44 @@ func init() {
 				"aparecer/salir/estar/figurar en … directorio/lista", "quiero/queremos/quisiera aparecer/salir/estar/figurar en … directorio/lista",
 				"ponnos/ponme/ponenos/poneme/agrégame/agréganos/inclúyeme/inclúyenos/anótame/súmame en/al … directorio/lista",
 				"agrégame/agréganos/súmame/súmanos al directorio", "vean/encuentren en … directorio/lista",
-				"no … aparecer/salir/estar/figurar en … directorio/lista",
-				"sácame/sacame/sácanos/sacanos/quítame/quitame/quítanos/bórrame/borrame del/de … directorio/lista",
-				"sácame/sácanos/quítame/bórrame … directorio", "que nadie/ninguno vea", "ocúltame/ocultame/ocúltanos/escóndeme/oculta/ocultar", "no … visible",
-				"no quiero/queremos ser visible/visibles", "no … vean/encuentren", "no … muestres/muestren/mostrar/enseñes … nombre/organización/datos",
-				"que … vean/encuentren … directorio/lista", "hazme/haznos/haceme visible", "invisible", "pueden/puedes/podés mostrar … organización/nombre",
+				"no … aparecer/salir/estar/figurar en … directorio/lista", "sácame/sácanos/quítame/quítanos/bórrame del/de … directorio/lista",
+				"sácame/sácanos/quítame/bórrame … directorio", "que nadie/ninguno vea", "ocúltame/ocúltanos/escóndeme/oculta/ocultar", "no … visible",
+				"no quiero/queremos ser visible/visibles", "no … vean/encuentren",
+				"no … muestres/muestren/mostrar/enseñes … nombre/organización/datos", "que … vean/encuentren … directorio/lista",
+				"hazme/haznos/haceme visible", "invisible", "pueden/puedes/podés mostrar … organización/nombre",
 				"mostrame/muéstrame/muéstranos/mostranos en el directorio", "no aparezca/aparezcamos/aparezcan/figure/figuremos … lista/directorio",
 				"no aparezca/salga … nuestra/mi organización … la lista", "ponnos/ponme … lista de organizaciones/orgs", "sí … mostrar … organización",
 				"no … salir/aparecer/figurar/estar en el listado/directorio/catálogo", "no queremos/quiero salir",
-				"escóndenos/escóndeme/ocúltanos del directorio/listado", "quítanos/quitanos/sácanos de donde/ahí/la/el", "nadie vea que estamos/estoy",
+				"escóndenos/escóndeme/ocúltanos del directorio/listado", "quítanos/sácanos de donde/ahí/la/el", "nadie vea que estamos/estoy",
 				"sacar/mostrar a mi/nuestra organización en el directorio/listado", "nos encuentren … lista/directorio",
-				"figuremos/figurar públicamente/publicamente", "autorizo que figur*/aparez*", "muéstranos/muestrannos/muestranos en la lista",
-				"sáquenos/saquenos/sáquenme de la/el lista/directorio/listado", "de la lista de organizaciones",
-				"prefiero/preferimos que … no aparezca/aparezcamos/figure/salga", "mi/nuestra organizacion/organización no aparezca",
+				"figuremos/figurar públicamente", "autorizo que figur*/aparez*", "muéstranos/muestrannos en la lista",
+				"sáquenos/sáquenme de la/el lista/directorio/listado", "de la lista de organizaciones",
+				"prefiero/preferimos que … no aparezca/aparezcamos/figure/salga", "mi/nuestra organizacion no aparezca",
 				"no aparecer/salir/figurar en la/el lista/directorio de organizaciones/orgs", "preferimos/prefiero no aparecer/salir/figurar",
 			},
 			PT: []string{
-				"aparecer/estar/entrar/constar no/na … diretório/lista", "pode/pode me/nos colocar/mostrar/listar … diretório/lista",
+				"aparecer/estar/entrar/constar no/na … diretório/lista", "pode me/nos colocar/mostrar/listar … diretório/lista",
 				"me/nos coloca/coloque/põe/bota/inclui/adiciona no/na … diretório/lista", "pode mostrar … organização/org/nome",
-				"não/nao … aparecer/estar/constar … diretório/lista", "me/nos tira/tire/remove/remova/retira do/da … diretório/lista",
-				"tira/tire/remove/remova … gente/nós/nome/organização … diretório/lista", "não/nao mostra/mostre/mostrar/mostrem",
-				"esconde/esconda/oculta/ocultar", "não/nao … visíve*", "que ninguém/ninguem veja", "ser visível/visíveis", "ficar visível/visivel",
+				"não … aparecer/estar/constar … diretório/lista", "me/nos tira/tire/remove/remova/retira do/da … diretório/lista",
+				"tira/tire/remove/remova … gente/nós/nome/organização … diretório/lista", "não mostra/mostre/mostrar/mostrem",
+				"esconde/esconda/oculta/ocultar", "não … visíve*", "que ninguém veja", "ser visível/visíveis", "ficar visível",
 				"quero/queremos aparecer no/na diretório/lista", "tira/tire … gente … lista de organizações/orgs/ongs",
-				"não/nao mostra/mostre … nome … diretório", "não/nao conste/constar/bota/bote/coloca/coloque … diretório/lista/listagem",
-				"não/nao conste no diretório", "ficar invisível/invisivel", "aparecendo no/na catálogo/diretório/lista", "concordamos/concordo com a exibição",
+				"não mostra/mostre … nome … diretório", "não conste/constar/bota/bote/coloca/coloque … diretório/lista/listagem",
+				"não conste no diretório", "ficar invisível", "aparecendo no/na catálogo/diretório/lista", "concordamos/concordo com a exibição",
 				"outras ongs/orgs/organizações consigam/possam ver", "exibição … diretório", "organização não conste no diretório",
-				"pode colocar a gente/nossa/minha no/na diretório/lista/catálogo", "coloca a gente no diretório", "preferimos/prefiro não/nao aparecer/constar",
+				"pode colocar a gente/nossa/minha no/na diretório/lista/catálogo", "coloca a gente no diretório",
+				"preferimos/prefiro não aparecer/constar",
 			},
 			EN: []string{
-				"list us/me", "show up/be/appear/in … directory/list", "add/put/include me/us to/in/on … directory/list", "to show up in … directory/list",
-				"happy for others to see", "hide me/us/my/our", "don't/not/dont list/show/include me/us/my/our", "take me/us off/out",
-				"remove me/us from … directory/list", "not … visible/appear/directory/listed", "unlist me/us", "no … directory", "make me/us visible/invisible",
-				"others/people … see/find … directory/org/organisation/organization", "want to appear/be in … directory/list",
-				"i/we want to appear/be in the directory", "us off the … list of orgs/organisations/organizations", "keep us/me off the",
-				"others to see us/me in the listing/list/directory", "consent to being … listed", "publicly listed",
-				"yes show my/our org/organisation/organization in the directory", "show my/our … directory", "list us in the directory",
-				"hide us/me from the … directory/list", "be visible to the/others/other", "like to be visible", "prefer not to appear/be listed/be in",
+				"list us/me", "show up/be/appear/in … directory/list", "add/put/include me/us to/in/on … directory/list",
+				"to show up in … directory/list", "happy for others to see", "hide me/us/my/our", "don't/not list/show/include me/us/my/our",
+				"take me/us off/out", "remove me/us from … directory/list", "not … visible/appear/directory/listed", "unlist me/us", "no … directory",
+				"make me/us visible/invisible", "others/people … see/find … directory/org/organisation/organization",
+				"want to appear/be in … directory/list", "i/we want to appear/be in the directory",
+				"us off the … list of orgs/organisations/organizations", "keep us/me off the", "others to see us/me in the listing/list/directory",
+				"consent to being … listed", "publicly listed", "yes show my/our org/organisation/organization in the directory",
+				"show my/our … directory", "list us in the directory", "hide us/me from the … directory/list", "be visible to the/others/other",
+				"like to be visible", "prefer not to appear/be listed/be in",
 			},
 		},
 		Help: Text{
@@ -78,26 +81,25 @@ func init() {
 		Aliases: Words{ES: []string{"presentaciones"}, PT: []string{"apresentações"}, EN: []string{"introductions"}}, Args: yesNo,
 		Cues: Words{
 			ES: []string{
-				"preséntame/presentame/preséntanos/presentanos a/con otras/otros/otra/nuevas/organizaciones/orgs",
-				"apúntame/apuntame/anótame/anotame/inscríbeme para/a/en … presentaciones", "sí … presentaciones",
-				"conocer otras/otros/nuevas orgs/organizaciones", "no … me/nos presenten/presentes", "no … presentaciones", "ya no … presentaciones",
-				"quiero/queremos … presentaciones", "sin presentaciones", "deja/dejá/deja de presentarme/presentarnos", "que me/nos presenten/presentes",
-				"vayas/vayan presentando", "presentando gente/organizaciones", "me encantaría … presen*", "apúntame/anótame para las presentaciones",
-				"preséntame/preséntanos de vez en cuando", "vayan/vayas conectando con", "presentes/presenten a otras/otros organizaciones/orgs",
-				"quiero/queremos que me/nos presentes/presenten a otras",
+				"preséntame/preséntanos a/con otras/otros/otra/nuevas/organizaciones/orgs", "apúntame/anótame/inscríbeme para/a/en … presentaciones",
+				"sí … presentaciones", "conocer otras/otros/nuevas orgs/organizaciones", "no … me/nos presenten/presentes", "no … presentaciones",
+				"ya no … presentaciones", "quiero/queremos … presentaciones", "sin presentaciones", "deja de presentarme/presentarnos",
+				"que me/nos presenten/presentes", "vayas/vayan presentando", "presentando gente/organizaciones", "me encantaría … presen*",
+				"apúntame/anótame para las presentaciones", "preséntame/preséntanos de vez en cuando", "vayan/vayas conectando con",
+				"presentes/presenten a otras/otros organizaciones/orgs", "quiero/queremos que me/nos presentes/presenten a otras",
 			},
 			PT: []string{
-				"me/nos apresenta/apresente/apresentar … gente/outras/outra/organizações/orgs/ongs", "pode me/nos apresentar",
-				"não/nao … apresentações/apresentacoes", "não/nao … apresent*", "para/pare de me/nos apresentar", "quero/queremos … apresentações/apresentacoes",
-				"sim … apresentações/apresentacoes", "conhecer outras/novas organizações/orgs/ongs", "sem apresentações",
-				"que me/nos apresentem/apresente outras/outra/organizações", "ser apresentada/apresentado/apresentados/apresentadas",
-				"quero que me/nos apresent*", "indicações/indicacoes de outras entidades/organizações",
+				"me/nos apresenta/apresente/apresentar … gente/outras/outra/organizações/orgs/ongs", "pode me/nos apresentar", "não … apresentações",
+				"não … apresent*", "para/pare de me/nos apresentar", "quero/queremos … apresentações", "sim … apresentações",
+				"conhecer outras/novas organizações/orgs/ongs", "sem apresentações", "que me/nos apresentem/apresente outras/outra/organizações",
+				"ser apresentada/apresentado/apresentados/apresentadas", "quero que me/nos apresent*", "indicações de outras entidades/organizações",
 			},
 			EN: []string{
-				"introduce me/us to other/new/others/organisations/organizations/people", "being introduced to", "be introduced to", "no introductions",
-				"stop introducing/matching/introductions", "don't/not/dont introduce/match", "yes … introductions", "want/like … introductions",
-				"sign me/us up for introductions", "meet other/new organisations/organizations/orgs", "no more introductions", "make introductions for/to us/me",
-				"you can make introductions", "can introduce us/me", "hook me/us up with", "no more matchmaking", "matchmaking", "stop the introductions",
+				"introduce me/us to other/new/others/organisations/organizations/people", "being introduced to", "be introduced to",
+				"no introductions", "stop introducing/matching/introductions", "don't/not introduce/match", "yes … introductions",
+				"want/like … introductions", "sign me/us up for introductions", "meet other/new organisations/organizations/orgs",
+				"no more introductions", "make introductions for/to us/me", "you can make introductions", "can introduce us/me", "hook me/us up with",
+				"no more matchmaking", "matchmaking", "stop the introductions",
 			},
 		},
 		Help: Text{
@@ -117,7 +119,12 @@ func init() {
 
 // consent records a yes or a no, in so many words.
 func consent(ctx context.Context, tx *store.Tx, r Request, what string, yes, no Text) ([]Effect, error) {
-	given, clear := agreed(r.Args.Text("answer"))
+	said := r.Args.Text("answer")
+	_, short := opening(unsaluted(r.Text), r.Command.Aliases)
+	if !short {
+		said = r.Text // all of it: «can others see us?» is a question
+	}
+	given, clear := agreed(said, !short)
 	if !clear {
 		return nil, No(writeItSo.With("usage", r.Command.Usage()))
 	}
@@ -133,25 +140,34 @@ func consent(ctx context.Context, tx *store.Tx, r Request, what string, yes, no 
 	return []Effect{Reply(no)}, nil
 }
 
-// agreed reads «sí», «no» and whole sentences: «sácame del directorio, por favor». In a sentence, a word that refuses or takes
-// away is a no; a single word that is neither is not clear.
-func agreed(text string) (yes, clear bool) {
+// agreed reads «sí», «no» and, with sentence, «sácame del directorio, por favor». Consent is never guessed: whatever refuses or
+// takes away is a no, and what hesitates, or asks without wishing, is not clear.
+func agreed(text string, sentence bool) (yes, clear bool) {
 	words := cueWords(noRefusal.ReplaceAllString(fold.String(text), " "))
-	if len(words) > 0 && slices.Contains([]string{"si", "sim", "yes", "claro", "dale", "sure"}, words[0].Text) {
+	says := func(any []string) bool {
+		return slices.ContainsFunc(words, func(w fold.Word) bool { return cuePart{words: any}.is(w.Text) })
+	}
+	switch {
+	case says(refusing) || stopping.MatchString(text):
+		return false, true
+	case len(words) == 0 || len(words) == 1 && slices.Contains([]string{"si", "sim", "yes"}, words[0].Text):
 		return true, true
+	case !sentence || says(hesitating) || strings.Contains(text, "?") && !says(wishing):
+		return false, false
 	}
-	for _, w := range words {
-		if stopping.MatchString(text) || slices.ContainsFunc(refusing, func(p string) bool { return cuePart{words: []string{p}}.is(w.Text) }) {
-			return false, true
-		}
-	}
-	return true, len(words) == 0 || len(words) > 2
+	return true, true
 }
 
 // noRefusal is what sounds like a no and is none: the Portuguese «no» of «aparecer no diretório», and «no hay problema».
 var noRefusal = regexp.MustCompile(`\bno (diretorio|catalogo|mapa|registro)\b|\b(no hay|sin|sem|no) (problema|drama|problem)\b|\bpor que no\b`)
 
 var stopping = regexp.MustCompile(`(?i)\b(para|pare|parem|deja|dejen) de\b`)
+
+// hesitating and wishing are words of somebody who does not know yet, and of somebody who does.
+var (
+	hesitating = []string{"vez", "quizas", "quiza", "talvez", "maybe", "perhaps", "might", "pensar*", "pienso", "depende", "depends", "despues", "depois", "later", "thinking"}
+	wishing    = []string{"quiero", "queremos", "quisiera", "quisieramos", "gustaria", "interesa", "quero", "gostaria", "queria", "want", "like", "please", "porfa", "favor", "ponnos", "ponme", "agregame"}
+)
 
 // refusing are words of a no.
 var refusing = []string{

@@ -22,12 +22,11 @@ func init() {
 		},
 		Cues: Words{
 			ES: []string{
-				"cuántas/cuantas/cuántos/cuantos personas se/han/ya/van/vienen/confirmaron",
-				"cuántos/cuantos/cuántas/cuantas somos/vamos/van/vienen/seremos para/al/el/en", "quién/quien/quiénes/quienes ha/han confirmado",
-				"quién/quien/quiénes/quienes se apuntó/apuntaron/anotó/anotaron", "cuántos/cuántas confirmados/confirmadas",
+				"cuántas/cuántos personas se/han/ya/van/vienen/confirmaron", "cuántos/cuántas somos/vamos/van/vienen/seremos para/al/el/en",
+				"quién/quiénes ha/han confirmado", "quién/quiénes se apuntó/apuntaron/anotó/anotaron", "cuántos/cuántas confirmados/confirmadas",
 			},
 			PT: []string{
-				"quantas/quantos pessoas confirmaram/vão/vao/vem/vêm/já", "quem já/ja confirmou/vai", "quantos/quantas somos/vamos/seremos",
+				"quantas/quantos pessoas confirmaram/vão/vem/já", "quem já confirmou/vai", "quantos/quantas somos/vamos/seremos",
 			},
 			EN: []string{
 				"how many people/of have/are/will signed/coming/going/confirmed", "how many people have/are/will",
