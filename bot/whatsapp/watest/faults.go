@@ -1,6 +1,7 @@
 package watest
 
 import (
+	"slices"
 	"testing"
 )
 
@@ -39,9 +40,11 @@ type iqFault struct {
 }
 
 // FailIQ answers the next n IQs of a namespace ("w:g2", "usync", "encrypt", "w:m"…) from a person's device
-// with an error, such as 429 "rate-overlimit". An empty namespace is any.
+// with an error, such as 429 "rate-overlimit". An empty namespace is any. It takes the place of what was said of that
+// namespace before; an n of 0 ends it.
 func (l *Line) FailIQ(xmlns string, code int, reason string, n int) {
 	l.s.locked(func() {
+		l.s.iqFaults = slices.DeleteFunc(l.s.iqFaults, func(f *iqFault) bool { return f.of == l.of && f.xmlns == xmlns })
 		l.s.iqFaults = append(l.s.iqFaults, &iqFault{of: l.of, xmlns: xmlns, code: code, text: reason, left: n})
 	})
 }
