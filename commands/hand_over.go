@@ -3,6 +3,8 @@ package commands
 import (
 	"context"
 	"fmt"
+	"regexp"
+	"slices"
 	"strings"
 	"time"
 
@@ -21,13 +23,22 @@ func init() {
 		Args: []Arg{{Key: "to", Kind: AnyText, Name: Text{ES: "de julio a Yuli", PT: "de julho a Yuli", EN: "July to Yuli"}}},
 		Cues: Words{
 			ES: []string{
-				"cedo/dejo/paso la facilitación a/con +",
+				"cedo/dejo/paso la facilitación a/con +", "que … facilite/modere … enero/febrero/marzo/abril/mayo/junio/julio/agosto/septiembre/octubre/noviembre/diciembre/mes/encuentro",
+				"enero/febrero/marzo/abril/mayo/junio/julio/agosto/septiembre/octubre/noviembre/diciembre/mes … facilita/facilitará/facilite/modera/toca",
+				"facilita/facilitará/encarga/toca … enero/febrero/marzo/abril/mayo/junio/julio/agosto/septiembre/octubre/noviembre/diciembre/mes",
+				"sea/será/haz/hagan/nombra/nombremos/nombramos/pon/pongan facilitadora/facilitador/facilitadore",
+				"dale/darle/da/pasa/pasale/pasarle … facilitación/permisos a +",
 			},
 			PT: []string{
 				"passo/deixo a facilitação pra/para/com/a +",
+				"janeiro/fevereiro/março/abril/maio/junho/julho/agosto/setembro/outubro/novembro/dezembro/mês … facilita/facilitará/facilite/modera/cuida",
+				"facilita/facilitará/facilite/cuida … janeiro/fevereiro/março/abril/maio/junho/julho/agosto/setembro/outubro/novembro/dezembro/mês",
+				"seja/será/torna/torne/nomeia/põe facilitadora/facilitador", "passa/passe/dá … facilitação/permissões pra/para/a/ao +",
 			},
 			EN: []string{
-				"hand it over to +",
+				"hand it over to +", "facilitates/facilitate/hosts/lead … january/february/march/april/may/june/july/august/september/october/november/december/month",
+				"january/february/march/april/june/july/august/september/october/november/december/month … facilitates/facilitate/facilitating",
+				"make … a facilitator", "give/pass … facilitation/rights to +",
 			},
 		},
 		Help: Text{
@@ -49,6 +60,9 @@ func passedOn(text string) (month time.Month, name string) {
 			before, after, found = b, a, true
 		}
 	}
+	if !found {
+		before = text
+	}
 	for _, w := range fold.Words(before) {
 		if named := monthNamed(w.Text); named != 0 {
 			month = named
@@ -61,12 +75,24 @@ func passedOn(text string) (month time.Month, name string) {
 }
 
 func handOver(ctx context.Context, tx *store.Tx, r Request) ([]Effect, error) {
-	month, name := passedOn(r.Args.Text("to"))
+	words := r.Args.Text("to")
+	month, name := passedOn(words)
 	members, err := tx.Members(ctx)
 	if err != nil {
 		return nil, err
 	}
 	taker, like := whoIs(name, members)
+	if like != surely { // «que en julio facilite Yuli», «… a Casa Umbral»
+		m, found := memberIn(words, members)
+		if !found {
+			if m, found, err = onlyOneOf(ctx, tx, words, members); err != nil {
+				return nil, err
+			}
+		}
+		if found {
+			taker, like, name = m, surely, m.Name
+		}
+	}
 	switch {
 	case name == "":
 		return nil, No(writeItSo.With("usage", r.Command.Usage()))
@@ -75,7 +101,7 @@ func handOver(ctx context.Context, tx *store.Tx, r Request) ([]Effect, error) {
 	case taker.ID == r.From.ID:
 		return nil, No(handOverSelf)
 	}
-	from, until := monthAhead(month, tx.Now.In(r.Community.Zone))
+	from, until := monthAhead(month, words, tx.Now.In(r.Community.Zone))
 	id, err := tx.AddHandover(ctx, store.Handover{Giver: r.From.ID, Taker: taker.ID, From: from, Until: until})
 	if err != nil {
 		return nil, err
@@ -88,18 +114,47 @@ func handOver(ctx context.Context, tx *store.Tx, r Request) ([]Effect, error) {
 	return append(effects, Reply(handOverPlanned.With("who", signature(taker), "day", Day(from), "last", Day(until.Add(-time.Hour))))), nil
 }
 
+// onlyOneOf finds who is meant when an organisation is named that has one person in the group.
+func onlyOneOf(ctx context.Context, tx *store.Tx, words string, members []store.Member) (store.Member, bool, error) {
+	organisation, ok, err := organisationIn(ctx, tx, words, 0)
+	if err != nil || !ok {
+		return store.Member{}, false, err
+	}
+	people := slices.DeleteFunc(slices.Clone(members), func(m store.Member) bool {
+		return m.OrganisationID != organisation.ID || m.Status != store.InGroup
+	})
+	switch len(people) {
+	case 0:
+		return store.Member{}, false, nil
+	case 1:
+		return people[0], true, nil
+	}
+	var names []string
+	for _, m := range people {
+		if m.Name != "" {
+			names = append(names, m.Name)
+		}
+	}
+	return store.Member{}, false, No(whoOfThem.With("organisation", organisation.Name, "names", strings.Join(names, ", ")))
+}
+
 // monthAhead is the month that is meant: the running one, or the next of that name. Without a name it is from now to the end
-// of the running month.
-func monthAhead(month time.Month, now time.Time) (from, until time.Time) {
+// of the running month, and with «el próximo mes» all of the next.
+func monthAhead(month time.Month, words string, now time.Time) (from, until time.Time) {
 	year := now.Year()
-	if month == 0 {
+	switch {
+	case month == 0 && nextMonth.MatchString(words):
+		month = now.Month() + 1
+	case month == 0:
 		month = now.Month()
-	} else if month < now.Month() {
+	case month < now.Month():
 		year++
 	}
 	from = time.Date(year, month, 1, 0, 0, 0, 0, now.Location())
 	return from, time.Date(year, month+1, 1, 0, 0, 0, 0, now.Location())
 }
+
+var nextMonth = regexp.MustCompile(`(?i)pr[óo]ximo m[eê]s|m[eê]s (?:que (?:viene|vem)|siguiente|seguinte|próximo)|next month`)
 
 // nextHandover is when facilitation next passes on or comes back.
 func nextHandover(ctx context.Context, tx *store.Tx, _ Rules) (Due, error) {
@@ -184,6 +239,11 @@ func beginHandover(ctx context.Context, tx *store.Tx, id int64) ([]Effect, error
 }
 
 var (
+	whoOfThem = Text{
+		ES: "¿A quién de {organisation}? {names}",
+		PT: "A quem de {organisation}? {names}",
+		EN: "To whom at {organisation}? {names}",
+	}
 	handOverSelf = Text{
 		ES: "Ya facilitas: se cede a otra persona.",
 		PT: "Você já facilita: passa-se a outra pessoa.",

@@ -106,9 +106,9 @@ var (
 		EN: "About you: *I am name, organisation, country* · *language es* · *remind me* · *no reminders* · *calendar* · *privacy*",
 	}
 	helpFacilitators = Text{
-		ES: "Facilitan: *encuentro nuevo* … · *anunciar* · *mover* · *cancelar* · *serie* · *abrir propuestas* · *cerrar propuestas* · *encuesta* · *anotar* · *asistió* · *programar* · *cola* · *informe* · *mercado* · *publicar agenda* · *salas 3* · *ceder facilitación* … · *pausa* · *seguir*",
-		PT: "Facilitam: *encontro novo* … · *anunciar* · *mover* · *cancelar* · *série* · *abrir propostas* · *fechar propostas* · *enquete* · *anotar* · *veio* · *programar* · *fila* · *relatório* · *mercado* · *publicar agenda* · *salas 3* · *passar facilitação* … · *pausa* · *continuar*",
-		EN: "Facilitators: *new meeting* … · *announce* · *move* · *cancel* · *series* · *open call* · *close call* · *poll* · *enter* · *attended* · *schedule* · *queue* · *report* · *marketplace* · *publish agenda* · *rooms 3* · *hand over* … · *pause* · *resume*",
+		ES: "Facilitan: *encuentro nuevo* … · *anunciar* · *mover* · *título* … · *cancelar* · *serie* · *abrir propuestas* · *cerrar propuestas* · *encuesta* · *anotar* · *asistió* · *programar* · *cola* · *informe* · *mercado* · *publicar agenda* · *salas 3* · *ceder facilitación* … · *pausa* · *seguir*",
+		PT: "Facilitam: *encontro novo* … · *anunciar* · *mover* · *título* … · *cancelar* · *série* · *abrir propostas* · *fechar propostas* · *enquete* · *anotar* · *veio* · *programar* · *fila* · *relatório* · *mercado* · *publicar agenda* · *salas 3* · *passar facilitação* … · *pausa* · *continuar*",
+		EN: "Facilitators: *new meeting* … · *announce* · *move* · *title* … · *cancel* · *series* · *open call* · *close call* · *poll* · *enter* · *attended* · *schedule* · *queue* · *report* · *marketplace* · *publish agenda* · *rooms 3* · *hand over* … · *pause* · *resume*",
 	}
 	helpWord = Text{
 		ES: "Con *ayuda propongo* cuento más de una palabra.",

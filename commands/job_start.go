@@ -61,7 +61,7 @@ func finish(ctx context.Context, tx *store.Tx, _ Rules, due Due) ([]Effect, erro
 	if err := tx.WipeRooms(ctx, due.Meeting.Number); err != nil {
 		return nil, err
 	}
-	return nil, tx.WipeLink(ctx, due.Meeting.Number)
+	return nil, tx.SetMeetingLink(ctx, due.Meeting.Number, "")
 }
 
 var (

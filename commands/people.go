@@ -3,6 +3,8 @@ package commands
 import (
 	"slices"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"github.com/agnivade/levenshtein"
 
@@ -42,6 +44,29 @@ func whoIs(name string, members []store.Member) (store.Member, likeness) {
 		return found, perhaps
 	}
 	return store.Member{}, notThem
+}
+
+// memberIn finds the one member who is named among other words, «que en julio facilite Ana María». Two who are named are none.
+func memberIn(text string, members []store.Member) (found store.Member, ok bool) {
+	words := strings.FieldsFunc(text, func(r rune) bool { return !unicode.IsLetter(r) && r != '\'' && r != '-' })
+	for size := min(3, len(words)); size > 0; size-- {
+		for at := 0; at+size <= len(words); at++ {
+			name := strings.Join(words[at:at+size], " ")
+			first, _ := utf8.DecodeRuneInString(name)
+			m, like := whoIs(name, members)
+			switch {
+			case like != surely || !unicode.IsUpper(first) && monthNamed(fold.String(name)) != 0:
+			case ok && m.ID != found.ID:
+				return store.Member{}, false
+			default:
+				found, ok = m, true
+			}
+		}
+		if ok {
+			break
+		}
+	}
+	return found, ok
 }
 
 // nameScore says from 0 to 100 how well a written name fits a member. Small words and the organisation behind a dash or in

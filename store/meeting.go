@@ -103,15 +103,21 @@ func (tx *Tx) SetMeetingStatus(ctx context.Context, number int64, status Meeting
 	return err
 }
 
-// ChangeMeeting keeps a meeting's new day, hour, length, title or link.
-func (tx *Tx) ChangeMeeting(ctx context.Context, m Meeting) error {
-	_, err := tx.exec(ctx, `UPDATE meeting SET title = $2, wall = $3, zone = $4, starts_at = $5, minutes = $6, link = $7, changes = changes + 1
-		WHERE number = $1`, m.Number, m.Title, m.StartsAt.Format(wallLayout), m.StartsAt.Location().String(), unix(m.StartsAt), m.Minutes, m.Link)
+// SetMeetingTitle keeps what a meeting is called. What is owed for it stays owed as it was.
+func (tx *Tx) SetMeetingTitle(ctx context.Context, number int64, title string) error {
+	_, err := tx.exec(ctx, `UPDATE meeting SET title = $2 WHERE number = $1`, number, title)
 	return err
 }
 
-// WipeLink forgets where a meeting took place: the room outlives the meeting.
-func (tx *Tx) WipeLink(ctx context.Context, number int64) error {
-	_, err := tx.exec(ctx, `UPDATE meeting SET link = '' WHERE number = $1`, number)
+// SetMeetingLink keeps where a meeting takes place, or forgets it with "": the room outlives the meeting.
+func (tx *Tx) SetMeetingLink(ctx context.Context, number int64, link string) error {
+	_, err := tx.exec(ctx, `UPDATE meeting SET link = $2 WHERE number = $1`, number, link)
+	return err
+}
+
+// ChangeMeeting keeps a meeting's new day, hour or length: all that is owed for it is owed anew.
+func (tx *Tx) ChangeMeeting(ctx context.Context, m Meeting) error {
+	_, err := tx.exec(ctx, `UPDATE meeting SET wall = $2, zone = $3, starts_at = $4, minutes = $5, changes = changes + 1
+		WHERE number = $1`, m.Number, m.StartsAt.Format(wallLayout), m.StartsAt.Location().String(), unix(m.StartsAt), m.Minutes)
 	return err
 }
