@@ -84,14 +84,40 @@ func partOf(words string) (command, args string, ok bool) {
 	return "", "", false
 }
 
-// hearHarvest hears «cosecha 1: …», and «cosecha 1 recurso: …».
+// hearHarvest hears «cosecha 1: …», «cosecha 1 recurso: …» and «en la conversación 1 vimos que…».
 func hearHarvest(h Heard) (string, bool) {
 	if args, ok := hearLabelled(h, harvestWords); ok {
 		return args, true
 	}
+	if args, ok := tellsOfTopic(h.Text); ok {
+		return args, !h.Emoji && h.Ground != answer.Human && !strings.ContainsAny(h.Text, "?¿")
+	}
 	args := afterHarvest(h.Text)
 	_, _, ok := partOf(args)
 	return args, ok && !h.Emoji && h.Ground != answer.Human
+}
+
+// inTopic opens what is told of a numbered conversation, seenThere what was seen, said or learnt in it.
+var (
+	inTopic   = regexp.MustCompile(`(?i)^\s*(?:(?:en|de|na|no|da|do|in|from|at)\s+)?(?:(?:la|el|a|o|the)\s+)?(?:conversación|conversacion|conversa|conversation|tema|topic|sesión|sesion|sessão|sessao|session)\s*#?(\d{1,2})\s*[,:;.–—-]*\s+(\S(?s:.*))$`)
+	seenThere = Words{
+		ES: []string{"vimos", "hablamos", "conversamos", "aprendimos", "surgió", "salió", "compartimos", "concluimos", "discutimos", "descubrimos", "identificamos", "llegamos a", "se habló", "se dijo", "se vio", "quedó"},
+		PT: []string{"vimos", "falamos", "conversamos", "aprendemos", "surgiu", "saiu", "compartilhamos", "concluímos", "discutimos", "descobrimos", "identificamos", "chegamos a", "se falou", "se disse"},
+		EN: []string{"we saw", "we talked", "we spoke", "we learned", "we learnt", "we discussed", "we found", "we concluded", "we shared", "we heard", "we noticed", "it came up"},
+	}
+)
+
+// tellsOfTopic hears what is told of a conversation by its number: «en la conversación 1 vimos que…», «del tema 2 acordamos…».
+func tellsOfTopic(text string) (args string, ok bool) {
+	said := inTopic.FindStringSubmatch(text)
+	if said == nil {
+		return "", false
+	}
+	if agreed, ok := opening(said[2], agreeing); ok {
+		return said[1] + " " + agreementWords.ES[0] + ": " + agreed, true
+	}
+	_, ok = opening(said[2], seenThere)
+	return said[1] + " " + said[2], ok
 }
 
 // afterHarvest is what follows the word: «1 recurso: una guía» of «cosecha 1 recurso: una guía». Nothing follows another.
