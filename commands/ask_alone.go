@@ -2,19 +2,17 @@ package commands
 
 import (
 	"context"
-	"errors"
 	"time"
 
 	"comunidad/store"
 )
 
-// askAlone lets a plain «sí» of somebody, said to the bot alone, run a command: a job or somebody else had the bot ask
-// them. A question of their own that waits goes first.
-func askAlone(ctx context.Context, tx *store.Tx, member int64, command, args string) error {
-	if _, err := tx.Pending(ctx, member); !errors.Is(err, store.ErrNotFound) {
-		return err
-	}
-	return tx.Ask(ctx, store.Pending{Member: member, Chat: store.Direct, Command: command, Args: args, ExpiresAt: tx.Now.Add(7 * 24 * time.Hour)})
+// askAlone lets a plain «sí» of somebody, said to the bot alone, run a command: a job or somebody else had the bot ask them,
+// with a message about the subject.
+func askAlone(ctx context.Context, tx *store.Tx, member int64, about Subject, command, args string) error {
+	return tx.Ask(ctx, store.Pending{
+		Member: member, Asked: store.AskedOther, Chat: store.Direct, Command: command, Args: args, Subject: about.String(), ExpiresAt: tx.Now.Add(7 * 24 * time.Hour),
+	})
 }
 
 // reachable tells whether the bot may write to somebody alone: they wrote to it in the last month.

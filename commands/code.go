@@ -52,7 +52,7 @@ func meant(ctx context.Context, tx *store.Tx, r Request, text string, kinds ...s
 		mine = append(mine, of...)
 	}
 	_, known := weighed(text)
-	if len(mine) == 1 && known == 0 { // «resuelto, con Casa Luz»: there is no other
+	if len(mine) == 1 && (known == 0 || r.Subject.Kind == AboutShared) { // «resuelto, con Casa Luz»: there is no other
 		return mine[0], nil
 	}
 	said, best, alone := stem.Words(text), 0, store.Shared{}

@@ -25,7 +25,8 @@ type Command struct {
 	Sifts        func(args string, rest bool) bool // tells whether what was overheard is for the list after all; nil: always
 	Says         Says                              // yes or no to the question that waits: it does nothing of its own
 	Run          func(ctx context.Context, tx *store.Tx, r Request) ([]Effect, error)
-	No           func(ctx context.Context, tx *store.Tx, r Request) ([]Effect, error) // what a no to its question leads to; nil: nothing
+	Asks         func(ctx context.Context, tx *store.Tx, r Request, args string) (Body, error) // its question in few words, where several wait; nil: its words
+	No           func(ctx context.Context, tx *store.Tx, r Request) ([]Effect, error)          // what a no to its question leads to; nil: nothing
 }
 
 // Words are what a command is called in each language. All of them work for everyone.

@@ -1,10 +1,13 @@
 package commands
 
 import (
+	"regexp"
 	"slices"
 	"strings"
 
+	"comunidad/commands/answer"
 	"comunidad/commands/fold"
+	"comunidad/store"
 )
 
 func init() {
@@ -38,9 +41,25 @@ func init() {
 	})
 }
 
+// What a yes and a no are made of, and what may stand beside them and changes nothing: «sí, por favor», «no, mejor no».
 var (
-	yesWords = []string{"si", "sim", "yes", "confirmo", "confirmar", "publicar", "publica", "publish", "confirm", "dale", "adelante", "hazlo", "pode", "ok"}
-	noWords  = []string{"no", "nao", "cancelar", "cancela", "cancel", "mejor no", "melhor nao", "nada", "olvidalo", "deixa", "descartar", "never mind"}
+	yesWords = []string{
+		"si", "sip", "claro", "confirmo", "confirmamos", "confirmar", "confirmado", "publicar", "publica", "dale", "adelante", "hazlo", "ok", "okay", "vale", "correcto", "exacto", "cierto",
+		"sim", "pode", "isso", "correto", "certo", "beleza", "yes", "yep", "yeah", "sure", "publish", "confirm", "confirmed", "right", "true",
+	}
+	noWords = []string{
+		"no", "nop", "tampoco", "nunca", "todavia", "espera", "esperate", "descartar", "descarta", "olvidalo", "dejalo", "nao", "ainda", "deixa", "deixar", "melhor", "mejor",
+		"esquece", "espere", "discard", "never", "nope", "not", "wait", "dont", "don't",
+	}
+	besides = []string{
+		"por", "favor", "porfa", "porfavor", "gracias", "gusto", "con", "supuesto", "acuerdo", "de", "esta", "bien", "asi", "es", "eso", "que", "entonces", "ya", "listo", "perfecto", "ahora", "aun", "vez", "nada", "y", "lo", "el", "la", "a", "mi", "mis",
+		"borrar", "borra", "borralo", "borrarlo", "borren", "todo", "datos", "cancelar", "cancela", "cancelalo", "mover", "muevelo", "cambia", "cambialo", "encuentro", "graciass",
+		"obrigado", "obrigada", "obg", "prazer", "claro", "esta", "bom", "agora", "entao", "apagar", "apaga", "apague", "tudo", "meus", "dados", "pra", "isso", "e", "o", "mesmo",
+		"please", "pls", "thanks", "thank", "you", "do", "it", "go", "ahead", "ok", "of", "course", "now", "yet", "mind", "then", "all", "my", "data", "delete", "erase", "cancel", "move", "that's", "is", "the", "meeting",
+	}
+	skin = regexp.MustCompile(`[\x{1F3FB}-\x{1F3FF}]`)
+	// noIsYes are a no in words that is none.
+	noIsYes = regexp.MustCompile(`(?i)\b(?:no (?:problem|worries|hay problema)|sin problemas?|sem problemas?|c[oó]mo no|por qu[eé] no|why not)\b`)
 )
 
 // hearYes hears a yes to the question that waits: «sí», «sí, borrar», «confirmar». In the group a bare yes may be for
@@ -50,13 +69,59 @@ func hearYes(h Heard) (string, bool) {
 	if h.Pending.Choices > 0 {
 		return choiceOf(words)
 	}
-	if h.Emoji || len(words) == 0 || len(words) > 5 || strings.Contains(h.Text, "?") {
-		return "", false
-	}
 	if !h.Direct && !h.Slash {
 		return "", len(words) == 1 && (words[0].Text == "confirmar" || words[0].Text == "confirm" || words[0].Text == "publicar" || words[0].Text == "publish")
 	}
-	return "", slices.Contains(yesWords, words[0].Text)
+	return "", h.verdict() == SaysYes
+}
+
+func hearNo(h Heard) (string, bool) { return "", (h.Direct || h.Slash) && h.verdict() == SaysNo }
+
+// verdict tells whether a message is nothing but a yes or a no. What others had the bot ask may be answered with a reason,
+// as people do: «sí, trabajamos juntas desde 2019»; what somebody began themselves waits for a plain word.
+func (h Heard) verdict() Says {
+	if h.Emoji || strings.Contains(h.Text, "?") {
+		return 0
+	}
+	switch sign := strings.TrimSpace(strings.TrimRight(skin.ReplaceAllString(h.Text, ""), "\ufe0f!. ")); {
+	case slices.Contains(handshakes, sign):
+		return SaysYes
+	case slices.Contains(refusals, sign):
+		return SaysNo
+	case slices.Contains([]string{"cancelar", "cancela", "cancel"}, fold.String(sign)):
+		return SaysNo
+	}
+	var words []string
+	for _, w := range cueWords(noIsYes.ReplaceAllString(h.Text, "ok")) {
+		words = append(words, w.Text)
+	}
+	if len(words) == 0 || len(words) > 12 {
+		return 0
+	}
+	yes, no, plain := false, false, true
+	for _, w := range words {
+		isYes, isNo := slices.Contains(yesWords, w), slices.Contains(noWords, w)
+		yes, no = yes || isYes, no || isNo
+		plain = plain && (isYes || isNo || slices.Contains(besides, w))
+	}
+	gladly := slices.Contains(words, "gusto") || slices.Contains(words, "supuesto") || slices.Contains(words, "course") || slices.Contains(words, "prazer")
+	switch {
+	case plain && no:
+		return SaysNo
+	case plain && (yes || gladly):
+		return SaysYes
+	case plain, h.Pending.Asked == store.AskedSelf:
+		return 0
+	case h.Pending.Command == "solved" && h.NamesOrganisation && !no: // «con Casa Luz», «nos ayudó Casa Luz»
+		return SaysYes
+	case answer.Read(strings.Join(words[1:], " "), answer.Direct).Kind == answer.Coming: // «no puedo ir» is about coming
+		return 0
+	case slices.Contains(noWords, words[0]):
+		return SaysNo
+	case slices.Contains(yesWords, words[0]) && (!no || stands(h.Text)):
+		return SaysYes
+	}
+	return 0
 }
 
 // choiceOf hears the number that answers a question with choices.
@@ -70,8 +135,4 @@ func choiceOf(words []fold.Word) (number string, ok bool) {
 		}
 	}
 	return number, number != "" && len(words) <= 4
-}
-
-func hearNo(h Heard) (string, bool) {
-	return "", !h.Emoji && (h.Direct || h.Slash) && slices.Contains(noWords, strings.Trim(fold.String(h.Text), "!., "))
 }

@@ -92,12 +92,13 @@ func contact(ctx context.Context, tx *store.Tx, r Request) ([]Effect, error) {
 	if err != nil {
 		return nil, err
 	}
-	if err := askAlone(ctx, tx, who.ID, "contact answer", strconv.FormatInt(id, 10)); err != nil {
+	asked := Subject{AboutContact, id}
+	if err := askAlone(ctx, tx, who.ID, asked, "contact answer", strconv.FormatInt(id, 10)); err != nil {
 		return nil, err
 	}
 	return []Effect{
 		Reply(contactAsked.With("about", about)),
-		DM(who.ID, contactQuestion.With("who", signed(r.From), "about", about)).About(Subject{AboutContact, id}),
+		DM(who.ID, contactQuestion.With("who", signed(r.From), "about", about)).About(asked),
 	}, nil
 }
 

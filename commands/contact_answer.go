@@ -6,7 +6,6 @@ import (
 	"slices"
 	"strconv"
 
-	"comunidad/commands/fold"
 	"comunidad/store"
 )
 
@@ -26,8 +25,8 @@ func init() {
 		},
 		Who: Anyone,
 		Hear: func(h Heard) (string, bool) {
-			words := fold.Words(h.Text)
-			if h.Subject.Kind != AboutContact || len(words) == 0 || len(words) > 6 {
+			words := cueWords(noIsYes.ReplaceAllString(h.Text, "ok"))
+			if h.Subject.Kind != AboutContact || len(words) == 0 || len(words) > 12 {
 				return "", false
 			}
 			switch {
@@ -39,6 +38,14 @@ func init() {
 			return "", false
 		},
 		Run: answerContact,
+		Asks: func(ctx context.Context, tx *store.Tx, r Request, args string) (Body, error) {
+			c, err := tx.Contact(ctx, atoi(args))
+			if err != nil || c.Status != "asked" {
+				return nil, ignoreNotFound(err)
+			}
+			by, err := tx.Member(ctx, c.By)
+			return contactAsks.With("who", signed(by), "about", c.About), err
+		},
 		No: func(ctx context.Context, tx *store.Tx, r Request) ([]Effect, error) { // a no is nobody's business
 			c, err := tx.Contact(ctx, atoi(r.Words))
 			if err != nil || c.Asked != r.From.ID {
@@ -61,6 +68,13 @@ func answerContact(ctx context.Context, tx *store.Tx, r Request) ([]Effect, erro
 	if err != nil {
 		return nil, err
 	}
+	by, err := tx.Member(ctx, c.By)
+	if err != nil {
+		return nil, err
+	}
+	if by.Status != store.InGroup { // who left is told nothing of who stayed
+		return nil, errors.Join(tx.AnswerContact(ctx, c.ID, "no"), No(contactGone.With("who", signed(by))))
+	}
 	if err := tx.AnswerContact(ctx, c.ID, status); err != nil {
 		return nil, err
 	}
@@ -78,8 +92,20 @@ func ignoreNotFound(err error) error {
 	return err
 }
 
-var contactYes = Text{
-	ES: "{who} dice que sí ({about}). Búscale en el grupo y escríbele.",
-	PT: "{who} diz que sim ({about}). Procure no grupo e escreva.",
-	EN: "{who} says yes ({about}). Find them in the group and write to them.",
-}
+var (
+	contactYes = Text{
+		ES: "{who} dice que sí ({about}). Búscale en el grupo y escríbele.",
+		PT: "{who} diz que sim ({about}). Procure no grupo e escreva.",
+		EN: "{who} says yes ({about}). Find them in the group and write to them.",
+	}
+	contactAsks = Text{
+		ES: "{who} quiere hablar contigo ({about})",
+		PT: "{who} quer falar com você ({about})",
+		EN: "{who} would like to talk with you ({about})",
+	}
+	contactGone = Text{
+		ES: "{who} ya no está en el grupo.",
+		PT: "{who} já não está no grupo.",
+		EN: "{who} is no longer in the group.",
+	}
+)

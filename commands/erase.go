@@ -2,7 +2,9 @@ package commands
 
 import (
 	"context"
+	"regexp"
 
+	"comunidad/commands/fold"
 	"comunidad/store"
 )
 
@@ -63,7 +65,7 @@ func erase(ctx context.Context, tx *store.Tx, r Request) ([]Effect, error) {
 	if err != nil {
 		return nil, err
 	}
-	if !r.Confirmed {
+	if !r.Confirmed || !erasing.MatchString(fold.String(r.Text)) {
 		organisation := Body(nil)
 		if orphan {
 			organisation = eraseOrphan.With("name", r.From.Organisation)
@@ -76,6 +78,9 @@ func erase(ctx context.Context, tx *store.Tx, r Request) ([]Effect, error) {
 	}
 	return []Effect{DM(bare, erased.With("code", code)).Now()}, nil
 }
+
+// erasing has to be said with the yes: a «sí» may have been meant for another question, and this cannot be undone.
+var erasing = regexp.MustCompile(`\b(?:borr|elimin|suprim|apag|exclu|delet|eras|confirm)`)
 
 var (
 	eraseSure = Text{

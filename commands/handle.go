@@ -85,13 +85,11 @@ func (s *Set) listen(ctx context.Context, tx *store.Tx, in store.In) (Heard, err
 			return Heard{}, err
 		}
 	}
-	pending, err := tx.Pending(ctx, in.From)
-	switch {
-	case err == nil && pending.Chat == in.Chat:
-		h.Pending = &pending
-	case err != nil && !errors.Is(err, store.ErrNotFound):
+	waiting, err := tx.Pending(ctx, in.From, in.Chat)
+	if err != nil {
 		return Heard{}, err
 	}
+	h.await(waiting)
 	h.Ground = h.ground(in.Target != "")
 	h.Meaning = h.read(in.Text)
 	return s.ungreeted(h), nil
@@ -143,15 +141,13 @@ func (h Heard) read(emoji string) answer.Meaning {
 // run checks who asks, reads the arguments and lets the command decide.
 func (s *Set) run(ctx context.Context, tx *store.Tx, c *Command, args string, r Request) (Outcome, error) {
 	if c.Says != 0 {
-		if r.Pending == nil {
-			return Outcome{Command: c.Name}, No(nothingWaits)
+		settled, said, ask, err := s.answered(ctx, tx, r, c.Says, args)
+		if err != nil || settled == nil {
+			return Outcome{c.Name, ask}, err
 		}
-		if err := tx.Unask(ctx, r.From.ID); err != nil {
-			return Outcome{}, err
-		}
-		said := c.Says
+		r.Pending = settled
 		r.Choice, _ = strconv.Atoi(args) // of a question without choices it is 0
-		if c, args, r.Confirmed = s.named(r.Pending.Command), r.Pending.Args, said == SaysYes; c == nil {
+		if c, args, r.Confirmed = s.named(settled.Command), settled.Args, said == SaysYes; c == nil {
 			return Outcome{}, No(nothingWaits) // the question is older than this version, which has no such command
 		}
 		if said == SaysNo {
@@ -204,7 +200,7 @@ func (s *Set) asked(ctx context.Context, tx *store.Tx, c *Command, args string, 
 				chat = store.Direct
 			}
 			p := store.Pending{
-				Member: r.From.ID, Chat: chat, Command: cmp.Or(e.Resumes, c.Name), Args: args, Choices: e.Choices, ExpiresAt: tx.Now.Add(questionWaits),
+				Member: r.From.ID, Asked: store.AskedSelf, Chat: chat, Command: cmp.Or(e.Resumes, c.Name), Args: args, Choices: e.Choices, ExpiresAt: tx.Now.Add(questionWaits),
 			}
 			if err := tx.Ask(ctx, p); err != nil {
 				return Outcome{}, err

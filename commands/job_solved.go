@@ -142,10 +142,11 @@ func askEach(ctx context.Context, tx *store.Tx, all []store.Shared, due Due, com
 	}
 	if len(lines) > 1 {
 		post := Post(shortened(append(lines, words.how))).Mentioning(mentions).Once(due.Job).Before(tx.Now.Add(5 * 24 * time.Hour))
-		if len(lines) == 2 {
-			post = post.About(Subject{AboutShared, last.ID})
+		about := Subject{AboutShared, last.ID}
+		if len(lines) > 3 { // several: whoever answers says which, or has only one
+			about.Meeting = 0
 		}
-		effects = append(effects, post)
+		effects = append(effects, post.About(about))
 	}
 	if len(effects) == 0 {
 		return nil, Skip("nobody to ask")
@@ -157,14 +158,15 @@ func askEach(ctx context.Context, tx *store.Tx, all []store.Shared, due Due, com
 func askAbout(ctx context.Context, tx *store.Tx, member int64, theirs []store.Shared, command string, words careWords) (Effect, error) {
 	if len(theirs) == 1 {
 		s := theirs[0]
-		dm := DM(member, words.one.With("code", s.Code(), "text", clip(s.Text, 120))).About(Subject{AboutShared, s.ID})
-		return dm, askAlone(ctx, tx, member, command, s.Code())
+		about := Subject{AboutShared, s.ID}
+		dm := DM(member, words.one.With("code", s.Code(), "text", clip(s.Text, 120))).About(about)
+		return dm, askAlone(ctx, tx, member, about, command, s.Code())
 	}
 	lines := []Body{words.first}
 	for _, s := range theirs {
 		lines = append(lines, careLine(s))
 	}
-	return DM(member, shortened(append(lines, words.howAlone))), nil
+	return DM(member, shortened(append(lines, words.howAlone))).About(Subject{AboutShared, 0}), nil
 }
 
 func careLine(s store.Shared) Body { return Plain(s.Code() + " «" + clip(s.Text, 90) + "»") }

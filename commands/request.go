@@ -22,8 +22,9 @@ type Heard struct {
 	Ground            answer.Ground
 	Meaning           answer.Meaning
 	Scene             Scene
-	NamesOrganisation bool           // one that is known
-	Pending           *store.Pending // the question that waits for this person, nil for none
+	NamesOrganisation bool            // one that is known
+	Pending           *store.Pending  // the question that a yes or a no of theirs would answer, nil for none
+	Waiting           []store.Pending // all that wait for this person, the last one first
 }
 
 // Request is a command that somebody may give, with all that it needs to know.

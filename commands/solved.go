@@ -86,18 +86,28 @@ func hearSolved(h Heard) (string, bool) {
 	if h.Emoji {
 		return "", h.Subject.Kind == AboutShared && fold.String(h.Text) == "🎉"
 	}
+	if strings.Contains(h.Text, "?") {
+		return "", false
+	}
 	rest, opens := opening(h.Text, solvedWords)
-	if opens && h.Subject.Kind == AboutShared && !strings.Contains(rest, "?") {
+	_, _, coded := codeIn(rest)
+	if opens && (coded || h.Subject.Kind == AboutShared) {
 		return rest, true
 	}
-	if _, _, coded := codeIn(rest); opens && coded && !strings.Contains(h.Text, "?") {
-		return rest, true
+	if h.Subject.Kind != AboutShared || stands(h.Text) {
+		return "", false
 	}
-	words := fold.Words(h.Text)
-	if h.Subject.Kind == AboutShared && len(words) > 0 && len(words) < 9 && !strings.Contains(h.Text, "?") {
-		return h.Text, slices.Contains([]string{"si", "sim", "yes", "con", "com", "with"}, words[0].Text)
-	}
-	return "", false
+	words := cueWords(h.Text)
+	says := len(words) > 0 && len(words) <= 12 && (slices.Contains([]string{"si", "sim", "yes", "con", "com", "with"}, words[0].Text) || slices.ContainsFunc(words, solves))
+	return h.Text, says
+}
+
+// solves tells whether a word, among those that answer our question, says that it was solved.
+func solves(w fold.Word) bool {
+	return slices.Contains([]string{
+		"resuelto", "resuelta", "resolvio", "resolvimos", "solucionado", "solucionada", "conseguimos", "consegui", "encontramos", "ayudo", "ayudaron", "apoyo", "apoyaron", "listo",
+		"resolvido", "resolvida", "resolveu", "resolvemos", "achamos", "ajudou", "ajudaram", "apoiou", "solved", "sorted", "resolved", "found", "helped", "done",
+	}, w.Text)
 }
 
 func solved(ctx context.Context, tx *store.Tx, r Request) ([]Effect, error) {
@@ -113,7 +123,10 @@ func solved(ctx context.Context, tx *store.Tx, r Request) ([]Effect, error) {
 		return nil, No(solvedAlready.With("code", s.Code()))
 	}
 	if r.Confirmed {
-		words = r.Text // «sí, con Casa Luz»
+		words = r.Text     // «sí, con Casa Luz»
+		if stands(words) { // «sí, sigue»
+			return []Effect{React("👀")}, tx.RenewShared(ctx, s.ID)
+		}
 	}
 	with, known, err := organisationIn(ctx, tx, words, s.Organisation)
 	if err != nil {

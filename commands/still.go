@@ -52,9 +52,8 @@ func init() {
 			}
 			rest, opens := opening(h.Text, stillWords)
 			_, _, coded := codeIn(rest)
-			if words := fold.Words(h.Text); h.Subject.Kind == AboutShared && len(words) > 0 && len(words) < 6 {
-				opens = opens || slices.Contains([]string{"no", "nao", "still", "todavia", "aun", "ainda"}, words[0].Text)
-				return rest, opens
+			if words := fold.Words(h.Text); h.Subject.Kind == AboutShared && len(words) > 0 && len(words) < 9 {
+				return rest, opens || slices.Contains([]string{"no", "nao", "not"}, words[0].Text) || stands(h.Text)
 			}
 			return rest, opens && coded
 		},
@@ -75,5 +74,12 @@ func init() {
 			}
 			return []Effect{React("👀")}, tx.RenewShared(ctx, s.ID)
 		},
+	})
+}
+
+// stands tells whether somebody says that what they need or offer is still open.
+func stands(text string) bool {
+	return slices.ContainsFunc(fold.Words(text), func(w fold.Word) bool {
+		return slices.Contains([]string{"sigue", "siguen", "seguimos", "todavia", "aun", "segue", "seguem", "continua", "ainda", "still", "yet"}, w.Text)
 	})
 }

@@ -4,7 +4,7 @@ import "strconv"
 
 // What our messages between meetings can be about. The number of the subject is that of the row, not of a meeting.
 const (
-	AboutShared  = "shared"  // a need, an offer: was it solved?
+	AboutShared  = "shared"  // a need, an offer: was it solved? 0 is several of them
 	AboutTie     = "tie"     // do you work together?
 	AboutContact = "contact" // somebody would like to talk with you
 )

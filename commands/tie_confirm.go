@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"slices"
+	"strconv"
 	"strings"
 
 	"comunidad/commands/fold"
@@ -27,6 +28,14 @@ func init() {
 		Who:  Anyone,
 		Hear: hearTieAnswer,
 		Run:  answerTie,
+		Asks: func(ctx context.Context, tx *store.Tx, r Request, args string) (Body, error) {
+			t, err := tieMeant(ctx, tx, r, args)
+			if err != nil || t.Status != "proposed" {
+				return nil, ignoreNotFound(err)
+			}
+			byID, err := organisationsByID(ctx, tx)
+			return tieAsks.With("other", byID[t.A+t.B-t.Asked].Name), err
+		},
 		No: func(ctx context.Context, tx *store.Tx, r Request) ([]Effect, error) {
 			t, err := tieMeant(ctx, tx, r, r.Words)
 			if err != nil || t.Asked != r.From.OrganisationID {
@@ -58,9 +67,9 @@ func hearTieAnswer(h Heard) (string, bool) {
 	case h.Emoji:
 		return "", false
 	}
-	words := fold.Words(h.Text)
+	words := cueWords(noIsYes.ReplaceAllString(h.Text, "ok"))
 	switch {
-	case len(words) == 0 || len(words) > 8:
+	case len(words) == 0 || len(words) > 12:
 		return "", false
 	case slices.Contains(tieNo, words[0].Text):
 		return "no", true
@@ -82,7 +91,10 @@ func answerTie(ctx context.Context, tx *store.Tx, r Request) ([]Effect, error) {
 	if err != nil {
 		return nil, err
 	}
-	if t.Status != "proposed" || t.Asked != r.From.OrganisationID {
+	switch {
+	case t.Asked == r.From.OrganisationID && t.Status != "proposed" && r.Direct: // somebody else of theirs was quicker
+		return nil, No(tieSettled)
+	case t.Status != "proposed" || t.Asked != r.From.OrganisationID:
 		return nil, nil // from others it is applause
 	}
 	if words == "no" {
@@ -95,6 +107,9 @@ func answerTie(ctx context.Context, tx *store.Tx, r Request) ([]Effect, error) {
 func tieMeant(ctx context.Context, tx *store.Tx, r Request, words string) (store.Tie, error) {
 	if r.Subject.Kind == AboutTie {
 		return tx.Tie(ctx, r.Subject.Meeting)
+	}
+	if id := atoi(words); id != 0 { // our question, answered without quoting it
+		return tx.Tie(ctx, id)
 	}
 	other, known, err := organisationIn(ctx, tx, words, r.From.OrganisationID)
 	if err != nil || !known || r.From.OrganisationID == 0 {
@@ -151,7 +166,7 @@ func askTie(ctx context.Context, tx *store.Tx, r Request, id, own int64, other s
 	var asked []Effect
 	for _, p := range people[:min(len(people), 3)] {
 		asked = append(asked, DM(p.ID, tieQuestion.With("own", byID[own].Name, "other", other.Name)).About(about))
-		if err := askAlone(ctx, tx, p.ID, "tie confirm", byID[own].Name); err != nil {
+		if err := askAlone(ctx, tx, p.ID, about, "tie confirm", strconv.FormatInt(id, 10)); err != nil {
 			return nil, err
 		}
 	}
@@ -168,6 +183,16 @@ func reachableOf(ctx context.Context, tx *store.Tx, organisation int64) ([]store
 }
 
 var (
+	tieAsks = Text{
+		ES: "¿Colaboran con {other}?",
+		PT: "Vocês colaboram com {other}?",
+		EN: "Do you collaborate with {other}?",
+	}
+	tieSettled = Text{
+		ES: "Ese vínculo ya tiene respuesta. Con *red* se ven todos.",
+		PT: "Esse vínculo já tem resposta. Com *rede* se veem todos.",
+		EN: "That tie has its answer already. *network* shows them all.",
+	}
 	tieQuestion = Text{
 		ES: "{own} cuenta que colabora con {other}. {other}: ¿es así? Respondan 🤝 a este mensaje, o *no*.",
 		PT: "{own} conta que colabora com {other}. {other}: é isso? Respondam 🤝 a esta mensagem, ou *não*.",

@@ -81,11 +81,8 @@ func (p *Panel) show(w http.ResponseWriter, r *http.Request, v *view, read func(
 				return err
 			}
 			v.Said = &response
-			pending, err := tx.Pending(r.Context(), v.member.ID)
-			if missing(err) {
-				return nil
-			}
-			v.Asks = err == nil && pending.Chat == store.Direct
+			pending, err := tx.Pending(r.Context(), v.member.ID, store.Direct)
+			v.Asks = len(pending) > 0
 			return err
 		})
 	}
