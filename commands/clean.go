@@ -1,6 +1,7 @@
 package commands
 
 import (
+	"regexp"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -41,11 +42,14 @@ func Line(text string) string {
 	return strings.Join(strings.Fields(b.String()), " ")
 }
 
-// Name is Line for what names a person or an organisation: no signs that WhatsApp would read as bold or struck out, and
-// no mention of anybody.
+// Name is Line for what names a person or an organisation: no signs that WhatsApp would read as bold or struck out, no
+// mention of anybody, and no phone number, which some have for a name.
 func Name(text string) string {
-	return strings.TrimSpace(Line(strings.NewReplacer("*", "", "_", " ", "~", "", "`", "", "@", "", "|", "").Replace(text)))
+	text = Line(strings.NewReplacer("*", "", "_", " ", "~", "", "`", "", "@", "", "|", "").Replace(text))
+	return strings.Trim(phoneNumber.ReplaceAllString(text, ""), " ,;+")
 }
+
+var phoneNumber = regexp.MustCompile(`\+?\d[\d ().-]{5,}\d`)
 
 // length counts characters as people do.
 func length(text string) int { return uniseg.GraphemeClusterCount(text) }

@@ -83,6 +83,7 @@ var profileFields = [4]Words{
 // oneField makes of «corregir ciudad Oaxaca» the whole profile with that changed.
 func oneField(r Request) Request {
 	words := r.Args.Text("words")
+	r.Words = words
 	for i, names := range profileFields {
 		value, ok := opening(words, names)
 		if !ok || value == "" || strings.ContainsAny(value, ",;|\n") {
@@ -96,7 +97,7 @@ func oneField(r Request) Request {
 		if i == 2 {
 			profile[3] = "" // a city of the country before
 		}
-		r.Args = Values{"words": strings.Trim(strings.Join(profile[:], ", "), ", ")}
+		r.Words = strings.Trim(strings.Join(profile[:], ", "), ", ")
 	}
 	return r
 }

@@ -198,7 +198,7 @@ func mantraLine(ctx context.Context, tx *store.Tx, m store.Mantra) (Body, error)
 		if err != nil && !isNotFound(err) {
 			return nil, err
 		}
-		first, _, _ := strings.Cut(by.Name, " ")
+		first := firstName(by)
 		who = strings.Trim(first+", "+by.Organisation, ", ")
 	}
 	if who != "" {

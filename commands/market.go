@@ -216,7 +216,7 @@ func firstNames(ctx context.Context, tx *store.Tx, ids []int64) (names []string,
 		if err != nil {
 			return nil, err
 		}
-		first, _, _ := strings.Cut(m.Name, " ")
+		first := firstName(m)
 		if first == "" {
 			first = m.Organisation
 		}

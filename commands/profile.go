@@ -2,7 +2,11 @@ package commands
 
 import (
 	"context"
+	"regexp"
+	"slices"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"comunidad/commands/fold"
 	"comunidad/commands/when"
@@ -40,7 +44,10 @@ func init() {
 }
 
 func introduce(ctx context.Context, tx *store.Tx, r Request) ([]Effect, error) {
-	p, ok := readProfile(r.Args.Text("words"))
+	p, ok := readProfile(r.Words)
+	if !r.Addressed && (!ok || !introducesThemselves(p, r.From)) {
+		return nil, nil // «soy abogada, feminista, México» tells the others something
+	}
 	if !ok {
 		return nil, No(profileSo.With("usage", r.Command.Usage()))
 	}
@@ -61,12 +68,28 @@ func introduce(ctx context.Context, tx *store.Tx, r Request) ([]Effect, error) {
 	return effects, nil
 }
 
-// readProfile reads «Rosa Díaz, Casa Umbral, México, Tijuana». Whoever has no organisation leaves it out.
-func readProfile(words string) (p store.Profile, ok bool) {
-	parts := strings.FieldsFunc(words, func(r rune) bool { return strings.ContainsRune(",;|\n()", r) })
-	for i := range parts {
-		parts[i] = Name(parts[i])
+// introducesThemselves tells whether what opens with «soy» in the group is a profile: it has the name that is known, or one
+// that begins as names do.
+func introducesThemselves(p store.Profile, m store.Member) bool {
+	if m.Name == "" {
+		first, _ := utf8.DecodeRuneInString(p.Name)
+		return unicode.IsUpper(first)
 	}
+	return nameScore(p.Name, m) > 0
+}
+
+// readProfile reads «Rosa Díaz, Casa Umbral, México, Tijuana», on one line or several. Whoever has no organisation leaves it
+// out, or says so.
+func readProfile(words string) (p store.Profile, ok bool) {
+	between := ",;|()"
+	if strings.Count(words, ",") < 2 { // else a line break is one within a name
+		between += "\n"
+	}
+	parts := strings.FieldsFunc(beside.ReplaceAllString(words, ","), func(r rune) bool { return strings.ContainsRune(between, r) })
+	for i := range parts {
+		parts[i] = strings.TrimRight(Name(leading.ReplaceAllString(strings.TrimSpace(parts[i]), "")), ".!")
+	}
+	parts = slices.DeleteFunc(parts, func(part string) bool { return part == "" })
 	country := -1
 	for i := len(parts) - 1; i > 0; i-- {
 		if code, found := when.Country(parts[i]); found {
@@ -74,16 +97,16 @@ func readProfile(words string) (p store.Profile, ok bool) {
 			break
 		}
 	}
-	if country < 1 || parts[0] == "" {
+	if country < 1 {
 		return store.Profile{}, false
 	}
 	p.Name = parts[0]
-	if country > 1 {
+	if country > 1 && !ofNobody.MatchString(fold.String(parts[1])) {
 		p.Organisation = parts[1]
 		p.Folded = fold.String(p.Organisation)
 	}
 	switch {
-	case country+1 < len(parts):
+	case country+1 < len(parts) && len(strings.Fields(parts[country+1])) <= cityWords:
 		p.City = parts[country+1]
 	case country > 2:
 		p.City = parts[country-1]
@@ -91,6 +114,17 @@ func readProfile(words string) (p store.Profile, ok bool) {
 	p.Zone, _ = when.Home(p.Country, p.City)
 	return p, true
 }
+
+// cityWords is of how many words a city's name is at most: «, feliz de estar aquí con ustedes» is none.
+const cityWords = 4
+
+var (
+	// beside leads from a name to an organisation in a sentence: «Ana Pérez y soy de Puerto Abierto».
+	beside = regexp.MustCompile(`(?i)\s+(?:(?:y|e|and)\s+)?(?:soy|vengo|trabajo|colaboro|sou|venho|trabalho|i\s+work|work|i'm|i\s+am)\s+(?:(?:de|en|con|para|por|da|do|na|no|at|for|from|with)\s+)?|\s+from\s+`)
+	// leading is what stands before a name or an organisation and is no part of it. Names begin with a capital.
+	leading  = regexp.MustCompile(`^(?:soy|sou|me llamo|me chamo|i am|I am|I'm|i'm|my name is)\s+|^(?:de la|de las|de los|del|de|da|do|dos|das|desde|from|with|at|en|na|por|o|a)\s+`)
+	ofNobody = regexp.MustCompile(`^(?:soy |sou )?(?:independiente|independente|independent|por mi cuenta|por conta propria|(?:sin|sem|no|without) (?:una |uma |an )?(?:organizacion|organizacao|organi[sz]ation|org|ong)|ninguna?|nenhuma|none|a titulo personal|particular)$`)
+)
 
 // zoneCity names the place whose clock is somebody's.
 type zoneCity struct{ p store.Profile }

@@ -97,8 +97,7 @@ func topicLines(ctx context.Context, tx *store.Tx, topics []store.Topic, counts 
 // signature is how somebody's name stands under what they bring: «Rosa, Casa Umbral (MX)». It is what they said of
 // themselves; of somebody who said nothing, nothing is shown.
 func signature(m store.Member) string {
-	first, _, _ := strings.Cut(m.Name, " ")
-	s := first
+	s := firstName(m)
 	if m.Organisation != "" {
 		if s != "" {
 			s += ", "
@@ -109,6 +108,12 @@ func signature(m store.Member) string {
 		s += " (" + m.Country + ")"
 	}
 	return s
+}
+
+// firstName is what somebody is called: «López, Ana» is López.
+func firstName(m store.Member) string {
+	first, _, _ := strings.Cut(m.Name, " ")
+	return strings.Trim(first, ",.;")
 }
 
 var (
