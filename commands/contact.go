@@ -1,6 +1,7 @@
 package commands
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"strconv"
@@ -137,7 +138,7 @@ func whomToAsk(ctx context.Context, tx *store.Tx, r Request, words string) (stor
 		return store.Member{}, "", err
 	}
 	if !known {
-		return store.Member{}, "", No(noSuchOrganisation.With("name", clip(Line(words), 60)))
+		return visibleNamed(ctx, tx, r, words)
 	}
 	people, err := tx.PeopleOf(ctx, o.ID)
 	if err != nil {
@@ -163,6 +164,25 @@ func whomToAsk(ctx context.Context, tx *store.Tx, r Request, words string) (stor
 		return store.Member{}, "", No(contactNobody.With("name", o.Name))
 	}
 	return *found, o.Name, nil
+}
+
+// visibleNamed finds somebody by the name that the directory shows. Whoever is not in it is not found: that they are in the
+// group is theirs to say.
+func visibleNamed(ctx context.Context, tx *store.Tx, r Request, words string) (store.Member, string, error) {
+	visible, err := tx.Consenting(ctx, store.InDirectory)
+	if err != nil {
+		return store.Member{}, "", err
+	}
+	m, found := memberIn(words, visible)
+	switch {
+	case !found:
+		return m, "", No(noSuchOrganisation.With("name", clip(Line(words), 60)))
+	case m.ID == r.From.ID:
+		return m, "", No(contactSelf)
+	case !reachable(tx, m):
+		return m, "", No(contactNobody.With("name", m.Name))
+	}
+	return m, cmp.Or(m.Organisation, m.Name), nil
 }
 
 var (

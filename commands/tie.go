@@ -97,7 +97,18 @@ func init() {
 
 // tie is with each organisation that was named: «colaboramos con Faro y Tejido Vivo».
 func tie(ctx context.Context, tx *store.Tx, r Request) ([]Effect, error) {
-	parts := severalNames.Split(r.Args.Text("words"), -1)
+	words := r.Args.Text("words")
+	switch before := beforeTie(r); {
+	case wishes.MatchString(before) && !r.Addressed, denies.MatchString(before) && !r.Addressed:
+		return nil, nil // talk
+	case denies.MatchString(before):
+		r.Command = r.Set.named("tie end")
+		return r.Command.Run(ctx, tx, r)
+	case wishes.MatchString(before):
+		return nil, No(tieOnceItIs)
+	}
+	together := inWhat.FindString(words)
+	parts := severalNames.Split(strings.TrimSuffix(words, together), -1)
 	for _, part := range parts {
 		if other, known, err := organisationIn(ctx, tx, part, r.From.OrganisationID); err != nil || !known || plainWords(part) != plainWords(other.Name) {
 			parts = nil // of one organisation, and of what is done together
@@ -105,11 +116,11 @@ func tie(ctx context.Context, tx *store.Tx, r Request) ([]Effect, error) {
 		}
 	}
 	if len(parts) < 2 {
-		return tieWith(ctx, tx, r, r.Args.Text("words"))
+		return tieWith(ctx, tx, r, words)
 	}
 	var effects []Effect
 	for i, part := range parts {
-		more, err := tieWith(ctx, tx, r, part)
+		more, err := tieWith(ctx, tx, r, part+together)
 		if err != nil {
 			return nil, err
 		}
@@ -121,7 +132,29 @@ func tie(ctx context.Context, tx *store.Tx, r Request) ([]Effect, error) {
 	return effects, nil
 }
 
+// worksOn is how people say what they work on: «trabajamos con niñez». Nobody collaborates with a topic.
+var worksOn = regexp.MustCompile(`\b(?:trabaj|trabalh|labur|atua|work)`)
+
 var severalNames = regexp.MustCompile(`\s*,\s*(?:(?:y|e|and|con|com|with)\s+)?|\s+(?:y|e|and)\s+(?:(?:con|com|with)\s+)?`)
+
+// beforeTie is what was said before the word for working together, the organisations' names left out: one may be «No Más
+// Muertes».
+func beforeTie(r Request) string {
+	text := fold.String(r.Text)
+	at := workTogether.FindStringIndex(text)
+	if at == nil {
+		return ""
+	}
+	return strings.ReplaceAll(text[:at[0]], fold.String(r.From.Organisation)+" ", " ")
+}
+
+var (
+	workTogether = regexp.MustCompile(`\b(?:colabor|trabaj|trabalh|labur|coordin|articul|hac(?:er|emos) equipo|alianza|parceri|convenio|collaborat|work|partner|team)`)
+	denies       = regexp.MustCompile(`\b(?:no|nao|nunca|jamas|never|not|dont|don't|tampoco|ni)\b`)
+	wishes       = regexp.MustCompile(`\b(?:quisiera\w*|quisieramos|gustaria\w*|gostaria\w*|encantaria|queremos|quiero|querria\w*|quero|queria\w*|would|'d|want|hope|wish|ojala|esper[oa]\w*|podriamos|podemos|poderiamos|could|can)\b`)
+	// inWhat is what organisations do together, and since when: «colaboramos con Faro y Casa Luz en formación».
+	inWhat = regexp.MustCompile(`(?i)\s+(?:en|desde|hace|em|há|in|on|since|para|for)\s.*$`)
+)
 
 func tieWith(ctx context.Context, tx *store.Tx, r Request, words string) ([]Effect, error) {
 	other, known, err := organisationIn(ctx, tx, words, r.From.OrganisationID)
@@ -134,7 +167,7 @@ func tieWith(ctx context.Context, tx *store.Tx, r Request, words string) ([]Effe
 	switch {
 	case !known && !r.Addressed:
 		return nil, nil // talk
-	case !known && r.Direct && fieldsIn(words):
+	case !known && r.Direct && fieldsIn(words) && worksOn.MatchString(fold.String(r.Text)):
 		return setFields(ctx, tx, r)
 	case !known:
 		return nil, No(noSuchOrganisation.With("name", clip(Line(words), 60)))
@@ -222,6 +255,11 @@ var (
 		ES: "Esa es tu organización.",
 		PT: "Essa é a sua organização.",
 		EN: "That is your own organisation.",
+	}
+	tieOnceItIs = Text{
+		ES: "Cuando colaboren, dímelo: *colaboro con* y su nombre. Para hablar con alguien de allí: *contacto* y su nombre.",
+		PT: "Quando colaborarem, me diga: *colaboro com* e o nome. Para falar com alguém de lá: *contato* e o nome.",
+		EN: "Once you collaborate, tell me: *I collaborate with* and their name. To talk with somebody there: *contact* and their name.",
 	}
 	tieWaits = Text{
 		ES: "Ya se lo pregunté a {name}: el vínculo vale cuando lo confirmen.",

@@ -38,6 +38,7 @@ func init() {
 				"sacar/mostrar a mi/nuestra organización en el directorio/listado", "nos encuentren … lista/directorio",
 				"figuremos/figurar públicamente", "autorizo que figur*/aparez*", "muéstranos/muestrannos en la lista",
 				"sáquenos/sáquenme de la/el lista/directorio/listado", "de la lista de organizaciones",
+				"salir/salirme/salirnos/irme/retirarme/retirarnos/salgo/salimos del/de … directorio/listado/lista",
 				"prefiero/preferimos que … no aparezca/aparezcamos/figure/salga", "mi/nuestra organizacion no aparezca",
 				"no aparecer/salir/figurar en la/el lista/directorio de organizaciones/orgs", "preferimos/prefiero no aparecer/salir/figurar",
 			},
@@ -49,7 +50,7 @@ func init() {
 				"esconde/esconda/oculta/ocultar", "não … visíve*", "que ninguém veja", "ser visível/visíveis", "ficar visível",
 				"quero/queremos aparecer no/na diretório/lista", "tira/tire … gente … lista de organizações/orgs/ongs",
 				"não mostra/mostre … nome … diretório", "não conste/constar/bota/bote/coloca/coloque … diretório/lista/listagem",
-				"não conste no diretório", "ficar invisível", "aparecendo no/na catálogo/diretório/lista", "concordamos/concordo com a exibição",
+				"sair/saio/saímos do/da/desse … diretório/lista/catálogo", "não conste no diretório", "ficar invisível", "aparecendo no/na catálogo/diretório/lista", "concordamos/concordo com a exibição",
 				"outras ongs/orgs/organizações consigam/possam ver", "exibição … diretório", "organização não conste no diretório",
 				"pode colocar a gente/nossa/minha no/na diretório/lista/catálogo", "coloca a gente no diretório",
 				"preferimos/prefiro não aparecer/constar",
@@ -58,7 +59,7 @@ func init() {
 				"list us/me", "show up/be/appear/in … directory/list", "add/put/include me/us to/in/on … directory/list",
 				"to show up in … directory/list", "happy for others to see", "hide me/us/my/our", "don't/not list/show/include me/us/my/our",
 				"take me/us off/out", "remove me/us from … directory/list", "not … visible/appear/directory/listed", "unlist me/us", "no … directory",
-				"make me/us visible/invisible", "others/people … see/find … directory/org/organisation/organization",
+				"leave/quit the … directory/list", "make me/us visible/invisible", "others/people … see/find … directory/org/organisation/organization",
 				"want to appear/be in … directory/list", "i/we want to appear/be in the directory",
 				"us off the … list of orgs/organisations/organizations", "keep us/me off the", "others to see us/me in the listing/list/directory",
 				"consent to being … listed", "publicly listed", "yes show my/our org/organisation/organization in the directory",
@@ -148,7 +149,7 @@ func agreed(text string, sentence bool) (yes, clear bool) {
 		return slices.ContainsFunc(words, func(w fold.Word) bool { return cuePart{words: any}.is(w.Text) })
 	}
 	switch {
-	case says(refusing) || stopping.MatchString(text):
+	case says(refusing) || stopping.MatchString(text) || leaving.MatchString(text):
 		return false, true
 	case len(words) == 0 || len(words) == 1 && slices.Contains([]string{"si", "sim", "yes"}, words[0].Text):
 		return true, true
@@ -162,6 +163,9 @@ func agreed(text string, sentence bool) (yes, clear bool) {
 var noRefusal = regexp.MustCompile(`\bno (diretorio|catalogo|mapa|registro)\b|\b(no hay|sin|sem|no) (problema|drama|problem)\b|\bpor que no\b`)
 
 var stopping = regexp.MustCompile(`(?i)\b(para|pare|parem|deja|dejen) de\b`)
+
+// leaving is what takes back a yes: «quiero salir del directorio»; «salir en el directorio» is to appear in it.
+var leaving = regexp.MustCompile(`(?i)\b(?:salir(?:me|nos)?|irme|retirar(?:me|nos)|salgo|salimos)\s+del?\b|\b(?:sair|saio|sa[íi]mos)\s+d[oa]\b|\b(?:leave|quit)\s+the\b`)
 
 // hesitating and wishing are words of somebody who does not know yet, and of somebody who does.
 var (

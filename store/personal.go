@@ -1,6 +1,7 @@
 package store
 
 import (
+	"cmp"
 	"context"
 	"database/sql"
 	"fmt"
@@ -110,9 +111,15 @@ func (tx *Tx) DataOf(ctx context.Context, member int64) ([]Section, error) {
 	return sections, add("organisation", `id = (SELECT organisation FROM member WHERE id = $1)`)
 }
 
+// shownOf are the columns of a table as they are shown to the member. Of whom she asked for contact it does not show who that
+// was, nor that they said no: that is theirs.
+var shownOf = map[string]string{
+	"contact": `id, member, CASE member WHEN $1 THEN NULL ELSE asked END AS asked, about, CASE WHEN member = $1 AND status = 'no' THEN 'asked' ELSE status END AS status, at`,
+}
+
 func (tx *Tx) section(ctx context.Context, table, where string, member int64) (Section, error) {
 	s := Section{Table: table}
-	rows, err := tx.tx.QueryContext(ctx, "SELECT * FROM "+table+" WHERE "+where, member)
+	rows, err := tx.tx.QueryContext(ctx, "SELECT "+cmp.Or(shownOf[table], "*")+" FROM "+table+" WHERE "+where, member)
 	if err != nil {
 		return s, wrap(err)
 	}
