@@ -25,7 +25,7 @@ func init() {
 		Who:   Anyone,
 		ByEar: true,
 		Hear: func(h Heard) (string, bool) {
-			return h.Text, h.Meaning.Kind == answer.Coming && h.Subject.Kind != AboutInterest && (h.Subject.Kind != AboutTopics || plainAnswer(h))
+			return h.Text, h.Meaning.Kind == answer.Coming && !isHere(h) && h.Subject.Kind != AboutInterest && (h.Subject.Kind != AboutTopics || plainAnswer(h))
 		},
 		Run: recordAnswer,
 	})
