@@ -33,7 +33,7 @@ func isHere(h Heard) bool {
 	case open:
 		return saysHere(h.Text) || saysWasThere(h.Text)
 	}
-	return h.Scene.Over != nil && (saysWasThere(h.Text) || saysHere(h.Text) && h.Scene.Now.Sub(h.Scene.Over.EndsAt()) < justEnded)
+	return saysWasThere(h.Text) || h.Scene.Over != nil && saysHere(h.Text) && h.Scene.Now.Sub(h.Scene.Over.EndsAt()) < justEnded
 }
 
 // arrivesWith tells whether an answer, given at the door, says that one is there. Who comes later is not.

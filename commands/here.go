@@ -53,7 +53,10 @@ func hereAt(ctx context.Context, tx *store.Tx, r Request) (store.Meeting, error)
 		return m, nil
 	}
 	if r.Subject.Meeting == 0 {
-		return *r.Scene.Over, nil // the ear has looked
+		if r.Scene.Over == nil {
+			return store.Meeting{}, No(noRecentMeeting)
+		}
+		return *r.Scene.Over, nil
 	}
 	m, err := tx.Meeting(ctx, r.Subject.Meeting)
 	if err == nil && (m.Status == store.Cancelled || r.At.Before(m.StartsAt) || r.At.Sub(m.EndsAt()) > attendedWithin) {
