@@ -32,8 +32,9 @@ func recordPresence(ctx context.Context, tx *store.Tx, r Request) ([]Effect, err
 		return nil, err
 	}
 	others, self := withThem(r.Heard, r.From)
-	there := roll{meeting: m.Number, source: presenceSource(r), country: r.From.Country}
+	there := roll{meeting: m.Number, source: presenceSource(r)}
 	if self {
+		there.country = r.From.Country
 		if _, err := there.member(ctx, tx, r, r.From.ID); err != nil {
 			return nil, err
 		}

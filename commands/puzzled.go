@@ -66,7 +66,7 @@ func (s *Set) stranger(tx *store.Tx, h Heard, from store.Member) (Outcome, error
 
 // nearest finds the aliases that differ least from the opening of text, if they are near enough to be a slip of the thumb.
 func (s *Set) nearest(text string) (near nearWords) {
-	best := 3
+	best := 2
 	words := strings.Fields(fold.String(text))
 	for known, c := range s.aliases {
 		n := len(strings.Fields(known))
