@@ -25,7 +25,13 @@ func init() {
 		Who:   Anyone,
 		ByEar: true,
 		Hear: func(h Heard) (string, bool) {
-			return h.Text, h.Meaning.Kind == answer.Coming && h.Subject.Kind != AboutInterest && (h.Subject.Kind != AboutTopics || plainAnswer(h))
+			if _, another := tellsOfAnother(h); another {
+				return "", false
+			}
+			if said, own := tellsOfSelf(h); own {
+				return said, true
+			}
+			return h.Text, h.Meaning.Kind == answer.Coming && !isHere(h) && h.Subject.Kind != AboutInterest && (h.Subject.Kind != AboutTopics || plainAnswer(h))
 		},
 		Run: recordAnswer,
 	})
@@ -43,6 +49,9 @@ func recordAnswer(ctx context.Context, tx *store.Tx, r Request) ([]Effect, error
 	}
 	if !m.Open(r.At) {
 		return nil, No(tooLateToAnswer.With("title", m.Title))
+	}
+	if said, own := tellsOfSelf(r.Heard); own && !r.Confirmed {
+		r.Meaning = answer.Read(said, answer.Direct)
 	}
 	a := statement(r.Meaning, r.source())
 	a.Meeting, a.Member, a.Message, a.At, a.Seq = m.Number, r.From.ID, r.Message, r.At, r.Seq

@@ -1,9 +1,11 @@
 package commands
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"slices"
+	"strings"
 	"time"
 
 	"comunidad/commands/fold"
@@ -23,13 +25,15 @@ func init() {
 			ES: []string{
 				"al/en encuentro/reunión pasado/pasada/anterior vinieron/asistieron/estuvieron +", "registra/anota/apunta la asistencia … de/del +",
 				"estuvieron en el/la último/encuentro/pasado", "apunta/anota/registra que … estuvieron/estuvo/vinieron/vino/asistieron/asistió",
+				"^asistencia/asistentes/participantes + {names}", "lista de asistencia/asistentes/presentes/participantes + {names}",
 			},
 			PT: []string{
 				"participaram/vieram/estiveram do/no/ao último/encontro +", "registra/anota a presença +",
+				"^presença/presenças/participantes + {names}", "lista de presença/presenças/presentes + {names}",
 			},
 			EN: []string{
 				"attended the last/previous/meeting", "were at the last/previous/meeting", "came to the last/previous/meeting",
-				"mark … as attended/present",
+				"mark … as attended/present", "^attendance/attendees/participants + {names}", "^attendance/attendee/participant list + {names}",
 			},
 		},
 		Help: Text{
@@ -37,9 +41,14 @@ func init() {
 			PT: "anota quem esteve: *veio Ana, Luis*; você também pode me mandar a sós o CSV da videochamada",
 			EN: "notes who was there: *attended Ana, Luis*; you can also send me the CSV of the video call alone",
 		},
-		Who: Facilitators,
+		Who:  Facilitators,
+		Hear: tellsWhoCame,
 		Run: func(ctx context.Context, tx *store.Tx, r Request) ([]Effect, error) {
-			return noteAttendance(ctx, tx, r, listedNames(r.Args.Text("names")), "facilitator")
+			there, ok := presentIn(namesOfThose(r.Words))
+			if !ok {
+				return nil, No(writeItSo.With("usage", r.Command.Usage()))
+			}
+			return noteAttendance(ctx, tx, r, there, "facilitator")
 		},
 	})
 	add(&Command{
@@ -81,7 +90,11 @@ func (s *Set) dropped(ctx context.Context, tx *store.Tx, r Request, in store.In)
 	}
 	c := s.named("attended")
 	r.Command, r.Set = c, s
-	effects, err := noteAttendance(ctx, tx, r, names, "csv")
+	there := make([]presentAs, len(names))
+	for i, name := range names {
+		there[i].name = name
+	}
+	effects, err := noteAttendance(ctx, tx, r, there, "csv")
 	if err != nil {
 		return Outcome{Command: c.Name}, err
 	}
@@ -118,7 +131,7 @@ func RecentMeeting(ctx context.Context, tx *store.Tx) (store.Meeting, error) {
 	return store.Meeting{}, store.ErrNotFound
 }
 
-func noteAttendance(ctx context.Context, tx *store.Tx, r Request, names []string, source string) ([]Effect, error) {
+func noteAttendance(ctx context.Context, tx *store.Tx, r Request, there []presentAs, source string) ([]Effect, error) {
 	m, err := lastMeeting(ctx, tx, r)
 	if err != nil {
 		return nil, err
@@ -131,19 +144,31 @@ func noteAttendance(ctx context.Context, tx *store.Tx, r Request, names []string
 	if err != nil {
 		return nil, err
 	}
+	on := roll{meeting: m.Number, source: source}
 	guests := map[string]store.Guest{}
 	for _, a := range answers {
 		for _, g := range a.Named {
 			guests[fold.String(g.Name)] = g
 		}
 	}
+	if len(there) == 1 && there[0].name == "" && there[0].organisation == "" && !there[0].more {
+		return nil, howManyIn(ctx, tx, m, there[0].people)
+	}
 	var matched, added, visitors, doubts int
-	for _, name := range names {
-		who, like := whoIs(name, members)
+	for _, p := range there {
+		if p.name == "" {
+			visitors += p.people
+			if err := on.visitor(ctx, tx, r, store.Guest{Organisation: p.organisation}, p.people); err != nil {
+				return nil, err
+			}
+			continue
+		}
+		name := p.name
+		who, like := whoIs(strings.TrimSpace(name+" "+p.organisation), members)
 		switch like {
 		case surely:
 			matched++
-			put, err := tx.PutAttendance(ctx, store.Attendance{Meeting: m.Number, Member: who.ID, Source: source, At: tx.Now})
+			put, err := on.member(ctx, tx, r, who.ID)
 			if err != nil {
 				return nil, err
 			}
@@ -157,8 +182,8 @@ func noteAttendance(ctx context.Context, tx *store.Tx, r Request, names []string
 			}
 		default:
 			visitors++
-			v := store.Visitor{Meeting: m.Number, Name: name, Organisation: guests[fold.String(name)].Organisation, Source: source, At: tx.Now}
-			if _, err := tx.PutVisitor(ctx, v); err != nil {
+			g := store.Guest{Name: name, Organisation: cmp.Or(Name(p.organisation), guests[fold.String(name)].Organisation)}
+			if err := on.visitor(ctx, tx, r, g, 1); err != nil {
 				return nil, err
 			}
 		}
@@ -170,7 +195,7 @@ func noteAttendance(ctx context.Context, tx *store.Tx, r Request, names []string
 	effects := []Effect{React("✅")}
 	if source == "csv" || doubts > 0 {
 		effects = append(effects, Reply(Lines(
-			listRead.With("title", m.Title, "names", len(names), "matched", matched, "added", added, "visitors", visitors, "doubts", doubts),
+			listRead.With("title", m.Title, "names", len(there), "matched", matched, "added", added, "visitors", visitors, "doubts", doubts),
 			unseen,
 		)))
 	}

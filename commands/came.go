@@ -58,8 +58,8 @@ func came(ctx context.Context, tx *store.Tx, r Request) ([]Effect, error) {
 	}
 	for _, v := range visitors {
 		if v.Meeting == m.Number {
-			roster.going++
-			roster.countries[v.Country]++
+			roster.going += v.People
+			roster.countries[v.Country] += v.People
 			if v.Organisation != "" {
 				organisations[v.Organisation] = true
 			}

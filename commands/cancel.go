@@ -3,6 +3,8 @@ package commands
 import (
 	"context"
 	"errors"
+	"slices"
+	"strings"
 	"time"
 
 	"comunidad/store"
@@ -19,6 +21,7 @@ func init() {
 		Args: []Arg{
 			{Key: "number", Kind: Code, Optional: true, Name: Text{ES: "E13", PT: "E13", EN: "E13"}},
 			{Key: "when", Kind: Moment, Optional: true, Name: Text{ES: "día", PT: "dia", EN: "day"}},
+			{Key: "rest", Kind: AnyText, Optional: true, Name: Text{ES: "título", PT: "título", EN: "title"}},
 		},
 		Cues: Words{
 			ES: []string{
@@ -44,11 +47,18 @@ func init() {
 }
 
 func cancel(ctx context.Context, tx *store.Tx, r Request) ([]Effect, error) {
-	m, err := chosen(r, func(m store.Meeting) bool { return onDay(r, m) })
+	unread := otherThanMeeting(r.Args.Text("rest"))
+	titled := func(m store.Meeting) bool {
+		return unread != "" && strings.Contains(" "+plainWords(m.Title)+" ", " "+unread+" ")
+	}
+	m, err := chosen(r, func(m store.Meeting) bool { return onDay(r, "when", m) && (unread == "" || titled(m)) })
 	if err != nil {
 		return nil, err
 	}
-	if !onDay(r, m) {
+	if unread != "" && !titled(m) && r.Args.Number("number") == 0 && !r.Confirmed {
+		return nil, No(cancelWhat.With("words", clip(Line(r.Args.Text("rest")), 60), "title", m.Title))
+	}
+	if !onDay(r, "when", m) {
 		return nil, No(noMeetingThen.With("day", Day(m.StartsAt), "title", m.Title))
 	}
 	roster, err := rosterOf(ctx, tx, m.Number)
@@ -84,9 +94,26 @@ func cancel(ctx context.Context, tx *store.Tx, r Request) ([]Effect, error) {
 	return effects, nil
 }
 
-// onDay tells whether a meeting is on the day that was said, if one was.
-func onDay(r Request, m store.Meeting) bool {
-	at, said := r.Args.Moment("when")
+// otherThanMeeting is what is left of the words for what is to be cancelled, if they speak of no meeting: «cancelar la serie».
+func otherThanMeeting(rest string) string {
+	words := strings.Fields(plainWords(rest))
+	if slices.ContainsFunc(words, func(w string) bool { return slices.Contains(meetingWords, w) }) {
+		return ""
+	}
+	return strings.Join(slices.DeleteFunc(words, func(w string) bool { return slices.Contains(aroundMeeting, w) }), " ")
+}
+
+var (
+	meetingWords  = []string{"encuentro", "encontro", "meeting", "reunion", "reuniao", "it", "quitalo", "sacalo"}
+	aroundMeeting = []string{
+		"el", "la", "lo", "del", "de", "al", "a", "o", "do", "da", "the", "our", "this", "that", "of", "on", "for", "proximo", "proxima", "siguiente",
+		"next", "este", "esta", "ese", "esa", "esse", "essa", "y", "e", "por", "favor", "please", "ya", "ja", "now", "ahora", "agora", "pls", "porfa",
+	}
+)
+
+// onDay tells whether a meeting is on the day that was said under that key, if one was.
+func onDay(r Request, key string, m store.Meeting) bool {
+	at, said := r.Args.Moment(key)
 	return !said || at.Time(r.Community.Zone).Format(time.DateOnly) == m.StartsAt.In(r.Community.Zone).Format(time.DateOnly)
 }
 
@@ -95,6 +122,11 @@ var (
 		ES: "Ese día no hay encuentro. El próximo es *{title}*, el {day}. Para cancelarlo: *cancelar*.",
 		PT: "Nesse dia não há encontro. O próximo é *{title}*, {day}. Para cancelar esse: *cancelar*.",
 		EN: "There is no meeting on that day. The next is *{title}*, {day}. To cancel it: *cancel*.",
+	}
+	cancelWhat = Text{
+		ES: "¿Qué cancelo? «{words}» no lo entiendo. El próximo encuentro, *{title}*, se cancela con *cancelar encuentro*; la serie, con *terminar la serie*.",
+		PT: "O que cancelo? “{words}” eu não entendo. O próximo encontro, *{title}*, se cancela com *cancelar encontro*; a série, com *encerrar a série*.",
+		EN: "What shall I cancel? I do not understand “{words}”. *cancel meeting* cancels the next one, *{title}*; *end the series* ends the series.",
 	}
 	cancelSure = Text{
 		ES: "¿Cancelo *{title}* del {when}?",

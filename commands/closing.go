@@ -27,7 +27,7 @@ func init() {
 				_, labels := hearLabelled(h, w)
 				return labels
 			})
-			return h.Text, h.Subject.Kind == AboutClosing && !h.Emoji && !other && !strings.HasSuffix(strings.TrimSpace(h.Text), "?")
+			return h.Text, h.Subject.Kind == AboutClosing && !h.Emoji && !other && !isHere(h) && !strings.HasSuffix(strings.TrimSpace(h.Text), "?")
 		},
 		Run: keepClosing,
 	})

@@ -2,6 +2,7 @@ package commands
 
 import (
 	"fmt"
+	"regexp"
 	"slices"
 	"strings"
 	"unicode"
@@ -20,8 +21,8 @@ import (
 //	<       what it is about begins with the word that follows, for cues with a +
 //	+       something follows: it is what the cue is about. Without it, the cue is about the whole message, and so is a line
 //	        for the list that does not open with its cue
-//	{org}   an organisation that is known is named; {code}, {commitment}, {link}, {day}, {place}, {list}: a code such as N7, one
-//	        such as C1, a link, a day, a country, commas
+//	{org}   an organisation that is known is named; {code}, {commitment}, {link}, {day}, {place}, {list}, {names}: a code such as
+//	        N7, one such as C1, a link, a day, a country, commas, names behind a colon or on lines of their own
 //
 // Of two cues, the one that found more letters was meant: «ya no colaboro con Faro» says more than «colaboro con Faro».
 type cue struct {
@@ -39,13 +40,16 @@ type cuePart struct {
 	gap   bool // any words may come before it
 }
 
+// namesFollow finds a list of names: «asistencia: Rosa y João», or one under the other.
+var namesFollow = regexp.MustCompile(`[:\n]\s*(?:\d{1,3}\s*[.)\-]\s*|[-–•*·✅]\s*)?\p{L}`)
+
 const (
 	cueGap  = 6 // words that «…» stands for
 	slotFor = 4 // letters that a slot counts as
 )
 
 // cueSlots are what a cue may need besides its words.
-var cueSlots = []string{"{org}", "{code}", "{commitment}", "{link}", "{day}", "{place}", "{list}"}
+var cueSlots = []string{"{org}", "{code}", "{commitment}", "{link}", "{day}", "{place}", "{list}", "{names}"}
 
 // readCue reads a cue as it is written in a command's file.
 func readCue(c *Command, text string) (cue, error) {
@@ -189,6 +193,8 @@ func (h Heard) fills(text string, needs []string, known map[string]bool) bool {
 				_, there = commitmentSaid(text)
 			case "{list}":
 				there = strings.Contains(text, ",")
+			case "{names}":
+				there = namesFollow.MatchString(text)
 			case "{link}":
 				there = link.MatchString(text)
 			case "{day}":

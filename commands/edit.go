@@ -17,6 +17,9 @@ func (s *Set) takenBack(ctx context.Context, tx *store.Tx, r Request) (Outcome, 
 	if _, err := tx.TakeBack(ctx, r.From.ID, r.Message); err != nil {
 		return Outcome{}, err
 	}
+	if err := tx.TakeBackAttendance(ctx, r.From.ID, r.Message); err != nil {
+		return Outcome{}, err
+	}
 	if err := unshare(ctx, tx, r); err != nil {
 		return Outcome{}, err
 	}

@@ -27,7 +27,7 @@ func init() {
 				"dice que sí/no va/viene/puede", "apúntalo/anótalo/apúntala/anótala",
 			},
 			PT: []string{
-				"confirmou comigo que vai/vem/não", "me disse/falou/avisou que vai/não/vem/pode", "anota/anote aí que", "disse que vai/não",
+				"confirmou comigo que vai/vem/não", "me disse/falou/avisou que vai/não/vem/pode", "disse que vai/não",
 			},
 			EN: []string{
 				"put … down as coming/going/not/maybe", "told me he/she/they can't/cannot/won't/will/is/are", "is/are/will coming put",
@@ -39,8 +39,9 @@ func init() {
 			PT: "anota a resposta de quem a disse em outro lugar: *anotar Ana, Luis* ou *anotar Ana: não posso*",
 			EN: "notes the answer of somebody who gave it elsewhere: *enter Ana, Luis* or *enter Ana: can't make it*",
 		},
-		Who: Facilitators,
-		Run: enter,
+		Who:  Facilitators,
+		Hear: tellsOfAnother,
+		Run:  enter,
 	})
 }
 
@@ -49,14 +50,23 @@ func enter(ctx context.Context, tx *store.Tx, r Request) ([]Effect, error) {
 	if err != nil {
 		return nil, err
 	}
-	names, said, told := strings.Cut(r.Args.Text("names"), ":")
-	if _, listed := opening(unsaluted(r.Text), r.Command.Aliases); !told && !listed { // «me dijo Pedro que no puede ir»
-		if names, said, err = toldOf(ctx, tx, r.Text); err != nil {
+	words := r.Args.Text("names")
+	rest, heard := tellsOfAnother(r.Heard)
+	if heard {
+		words = rest
+	}
+	names, said := tellsOf(words)
+	if _, listed := opening(unsaluted(r.Text), r.Command.Aliases); !listed && !heard { // «me dijo Pedro que no puede ir»
+		if names, said, err = toldOf(ctx, tx, r.Text, said); err != nil {
 			return nil, err
 		}
 	}
+	if names == "" && said != "" { // «anotar que voy»
+		r.Meaning = answer.Read(said, answer.Direct)
+		return recordAnswer(ctx, tx, r)
+	}
 	meaning := answer.Meaning{Kind: answer.Coming, Answer: answer.Yes}
-	if strings.TrimSpace(said) != "" {
+	if said != "" {
 		if meaning = answer.Read(said, answer.Reply); meaning.Kind != answer.Coming || meaning.Answer == 0 {
 			return nil, No(writeItSo.With("usage", r.Command.Usage()))
 		}
@@ -73,12 +83,15 @@ func enter(ctx context.Context, tx *store.Tx, r Request) ([]Effect, error) {
 			if err := tx.PutAnswer(ctx, a); err != nil {
 				return nil, err
 			}
+			meaning.Guests, meaning.People = nil, 0 // they come with the first who is named
 			continue
 		}
 		if meaning.Answer != answer.Yes {
 			return nil, No(whoIsThat.With("name", name))
 		}
 		guests = append(guests, store.Guest{Name: name})
+		guests = append(guests, guestsIn(meaning)...)
+		meaning.Guests, meaning.People = nil, 0
 	}
 	if err := moreGuests(ctx, tx, r, m.Number, "facilitator", guests); err != nil {
 		return nil, err
@@ -92,8 +105,9 @@ var whoIsThat = Text{
 	EN: "I cannot find “{name}” among the people of the group.",
 }
 
-// toldOf finds in a sentence which members it is about, and what they answer: «me dijo Pedro que no puede ir».
-func toldOf(ctx context.Context, tx *store.Tx, text string) (names, said string, err error) {
+// toldOf finds in a sentence which members it is about, and what they answer: «me dijo Pedro que no puede ir». Words is what they
+// may have said, as far as it could be parted from the rest.
+func toldOf(ctx context.Context, tx *store.Tx, text, words string) (names, said string, err error) {
 	members, err := tx.Members(ctx)
 	if err != nil {
 		return "", "", err
@@ -121,6 +135,9 @@ func toldOf(ctx context.Context, tx *store.Tx, text string) (names, said string,
 		said = "no puedo"
 	case saysMaybe.MatchString(fold.String(text)):
 		said = "tal vez"
+	}
+	if m := answer.Read(words, answer.Reply); m.Kind == answer.Coming && m.Answer == answer.Yes && said == "voy" { // and who comes with them
+		said = words
 	}
 	if len(found) == 0 {
 		return "", "", No(whoIsThat.With("name", clip(Line(text), 60)))

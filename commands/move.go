@@ -6,6 +6,7 @@ import (
 	"strconv"
 	"time"
 
+	"comunidad/commands/when"
 	"comunidad/store"
 )
 
@@ -19,6 +20,7 @@ func init() {
 		},
 		Args: []Arg{
 			{Key: "meeting", Kind: Code, Optional: true, Name: Text{ES: "E13", PT: "E13", EN: "E13"}},
+			{Key: "from", Kind: dayBefore, Optional: true, Name: Text{ES: "del 4 de junio al", PT: "de 4 de junho para", EN: "from June 4 to"}},
 			{Key: "when", Kind: Moment, Name: Text{ES: "día y hora", PT: "dia e hora", EN: "day and time"}},
 		},
 		Cues: Words{
@@ -70,13 +72,38 @@ func findCode(text string, _ time.Time) (any, string, error) {
 	return []int{n}, text[:at[0]] + " " + text[at[1]:], nil
 }
 
+// dayBefore is the day of the meeting that is moved, where both days are said: «el del 18 de junio al viernes 19 a las 11».
+var dayBefore = Kind{rank: 2, find: findDayBefore}
+
+var towards = regexp.MustCompile(`(?i)\s(?:al?|para|pra|pro|por|to|until)\s`)
+
+func findDayBefore(text string, now time.Time) (any, string, error) {
+	for _, at := range towards.FindAllStringIndex(text, -1) {
+		before, _, err := findMoment(text[:at[0]], now)
+		after, _, err2 := findMoment(text[at[1]:], now)
+		if err == nil && err2 == nil && !before.(when.Moment).HourOnly && !after.(when.Moment).HourOnly {
+			return before, text[at[1]:], nil
+		}
+	}
+	return nil, text, errAbsent
+}
+
 func move(ctx context.Context, tx *store.Tx, r Request) ([]Effect, error) {
 	r.Args["number"] = r.Args["meeting"]
-	m, err := chosen(r, func(store.Meeting) bool { return true })
+	at, _ := r.Args.Moment("when")
+	_, told := r.Args.Moment("from")
+	m, err := chosen(r, func(m store.Meeting) bool {
+		if told {
+			return onDay(r, "from", m)
+		}
+		return at.HasTime && onDay(r, "when", m) // another hour of its day
+	})
 	if err != nil {
 		return nil, err
 	}
-	at, _ := r.Args.Moment("when")
+	if told && !onDay(r, "from", m) {
+		return nil, No(noneOnDay.With("day", Day(m.StartsAt), "title", m.Title))
+	}
 	if !at.HasTime { // the same hour on another day
 		at.HasTime, at.Hour, at.Minute, at.Zone = true, m.StartsAt.Hour(), m.StartsAt.Minute(), m.StartsAt.Location()
 	}
@@ -134,6 +161,11 @@ var (
 		ES: "*Cambia {title}: ahora es el {when}* (era el {before})",
 		PT: "*Muda {title}: agora é {when}* (era {before})",
 		EN: "*{title} has moved: it is now on {when}* (it was on {before})",
+	}
+	noneOnDay = Text{
+		ES: "Ese día no hay encuentro. El próximo es *{title}*, el {day}.",
+		PT: "Nesse dia não há encontro. O próximo é *{title}*, {day}.",
+		EN: "There is no meeting on that day. The next is *{title}*, {day}.",
 	}
 	changeSure = Text{
 		ES: "Así quedaría:",

@@ -3,6 +3,7 @@ package commands
 import (
 	"context"
 	"strings"
+	"unicode"
 
 	"comunidad/commands/fold"
 	"comunidad/store"
@@ -28,11 +29,11 @@ func organisationIn(ctx context.Context, tx *store.Tx, text string, own int64) (
 	return found, ok, nil
 }
 
-// plainWords are the words of a name, without signs.
+// plainWords are the words of a text, folded and without signs.
 func plainWords(text string) string {
 	var words []string
 	for _, w := range fold.Words(text) {
-		if r := []rune(w.Text)[0]; r >= '0' && r <= '9' || r >= 'a' && r <= 'z' || r > 127 {
+		if r := []rune(w.Text)[0]; unicode.IsLetter(r) || unicode.IsDigit(r) {
 			words = append(words, w.Text)
 		}
 	}

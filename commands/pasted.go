@@ -105,6 +105,11 @@ func moreGuests(ctx context.Context, tx *store.Tx, r Request, meeting int64, sou
 			a.Answer = said.Answer
 		}
 	}
-	a.Guests, a.Named = min(a.Guests+len(more), 99), append(a.Named, more...)
+	a.Guests = min(a.Guests+len(more), 99)
+	for _, g := range more {
+		if g.Name != "" {
+			a.Named = append(a.Named, g)
+		}
+	}
 	return tx.PutAnswer(ctx, a)
 }

@@ -3,6 +3,7 @@ package commands
 import (
 	"context"
 	"fmt"
+	"slices"
 	"strings"
 	"time"
 
@@ -20,8 +21,8 @@ func (s *Set) puzzled(h Heard) (Outcome, error) {
 	case h.Direct && chatter(h): // «gracias», «ok»: nothing was asked
 		return Outcome{Effects: []Effect{React("💛")}}, nil
 	case h.Direct:
-		if alias := s.nearest(h.Text); alias != "" {
-			return Outcome{Effects: []Effect{Reply(didYouMean.With("alias", Plain(alias)))}}, nil
+		if near := s.nearest(h.Text); len(near) > 0 {
+			return Outcome{Effects: []Effect{Reply(didYouMean.With("alias", near))}}, nil
 		}
 		return Outcome{Effects: []Effect{Reply(notUnderstood)}}, nil
 	case h.Slash:
@@ -63,9 +64,9 @@ func (s *Set) stranger(tx *store.Tx, h Heard, from store.Member) (Outcome, error
 	return Outcome{Effects: []Effect{e}}, nil
 }
 
-// nearest finds the alias that differs least from the opening of text, if it is near enough to be a slip of the thumb.
-func (s *Set) nearest(text string) (alias string) {
-	best := 3
+// nearest finds the aliases that differ least from the opening of text, if they are near enough to be a slip of the thumb.
+func (s *Set) nearest(text string) (near nearWords) {
+	best := 2
 	words := strings.Fields(fold.String(text))
 	for known, c := range s.aliases {
 		n := len(strings.Fields(known))
@@ -74,22 +75,33 @@ func (s *Set) nearest(text string) (alias string) {
 		}
 		typed := strings.Join(words[:n], " ")
 		distance := levenshtein.ComputeDistance(typed, known)
-		near := typed[0] == known[0] && (distance <= 1 && len(known) >= 4 || distance <= 2 && len(known) >= 7)
-		if near && (distance < best || distance == best && known < fold.String(alias)) {
-			best, alias = distance, c.spelled(known)
+		if typed[0] != known[0] || distance > best || distance > 1 && len(known) < 7 || len(known) < 4 {
+			continue
 		}
+		if distance < best {
+			best, near = distance, nil
+		}
+		c.Aliases.All(func(alias string, lang store.Lang) {
+			if fold.String(alias) == known {
+				near = append(near, nearAlias{alias, lang})
+			}
+		})
 	}
-	return alias
+	slices.SortFunc(near, func(a, b nearAlias) int { return strings.Compare(fold.String(a.alias), fold.String(b.alias)) })
+	return near
 }
 
-// spelled gives a folded alias as it is written.
-func (c *Command) spelled(folded string) (alias string) {
-	c.Aliases.All(func(a string, _ store.Lang) {
-		if fold.String(a) == folded {
-			alias = a
-		}
-	})
-	return alias
+// nearWords are words that somebody may have meant. Of those that are as near, one of the reader's own language is shown.
+type nearWords []nearAlias
+
+type nearAlias struct {
+	alias string
+	lang  store.Lang
+}
+
+func (n nearWords) In(lang store.Lang) string {
+	own := slices.IndexFunc(n, func(w nearAlias) bool { return w.lang == lang })
+	return n[max(own, 0)].alias
 }
 
 var (

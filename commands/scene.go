@@ -12,6 +12,7 @@ import (
 type Scene struct {
 	Now   time.Time
 	Ahead []store.Meeting     // on the calendar and not over, soonest first
+	Over  *store.Meeting      // the last that was held, while its attendance is completed; nil for none
 	Call  *store.ProposalCall // the one that takes topics now, nil for none
 }
 
@@ -27,6 +28,12 @@ func look(ctx context.Context, tx *store.Tx, at time.Time) (Scene, error) {
 		return Scene{}, err
 	}
 	s := Scene{Now: at, Ahead: ahead}
+	switch last, err := tx.LastEnded(ctx, at); {
+	case err == nil && at.Sub(last.EndsAt()) <= attendedWithin:
+		s.Over = &last
+	case err != nil && !errors.Is(err, store.ErrNotFound):
+		return Scene{}, err
+	}
 	for _, m := range ahead {
 		call, err := tx.Call(ctx, m.Number)
 		if errors.Is(err, store.ErrNotFound) {

@@ -43,6 +43,33 @@ func init() {
 		Who: Facilitators,
 		Run: keepSeries,
 	})
+	add(&Command{
+		Name: "end series",
+		Aliases: Words{
+			ES: []string{"terminar la serie", "terminar serie", "cancelar la serie", "cancelar serie", "parar la serie", "acabar la serie", "suspender la serie", "quitar la serie", "borrar la serie", "eliminar la serie", "cerrar la serie", "dejar de repetir"},
+			PT: []string{"encerrar a série", "encerrar série", "terminar a série", "terminar série", "cancelar a série", "cancelar série", "parar a série", "acabar com a série", "apagar a série", "suspender a série", "parar de repetir"},
+			EN: []string{"end the series", "end series", "cancel the series", "cancel series", "stop the series", "stop series", "delete the series", "finish the series", "stop repeating"},
+		},
+		Args: []Arg{{Key: "rest", Kind: AnyText, Optional: true, Name: Text{ES: "…", PT: "…", EN: "…"}}},
+		Cues: Words{
+			ES: []string{
+				"cancela/cancelen/cancelemos/termina/terminen/terminemos/para/paren/acaba/quita/suspende/suspendan/borra/elimina/cierra la/esta/nuestra serie",
+				"ya no/queremos … serie", "que no/deje/dejen se/de repita/repitan/repetir/repetirse", "serie termina/terminó/se/acaba",
+			},
+			PT: []string{
+				"cancela/cancele/encerra/encerre/termina/termine/para/pare/suspende/apaga a/essa/nossa/com série", "não queremos/quero mais a série",
+				"parar/para/pare de repetir/repetição", "que não se repita/repitam",
+			},
+			EN: []string{"cancel/end/stop/drop/delete/finish the/this/our/meeting series", "stop … repeating/recurring", "don't repeat it/them/the", "no longer repeat/repeats"},
+		},
+		Help: Text{
+			ES: "los encuentros dejan de repetirse; los que ya están en el calendario se quedan; pregunta antes",
+			PT: "os encontros deixam de se repetir; os que já estão no calendário ficam; pergunta antes",
+			EN: "meetings stop coming back; those on the calendar stay; asks first",
+		},
+		Who: Facilitators,
+		Run: endSeries,
+	})
 	owe(&Job{Name: "series", Next: nextOfSeries, Run: publishOfSeries})
 }
 
@@ -88,6 +115,32 @@ func keepSeries(ctx context.Context, tx *store.Tx, r Request) ([]Effect, error) 
 		return nil, err
 	}
 	return []Effect{Reply(seriesKept.With("rule", seriesRule(rule)))}, nil
+}
+
+// endSeries stops the rule, once it is clear that it is the rule that is meant and no meeting.
+func endSeries(ctx context.Context, tx *store.Tx, r Request) ([]Effect, error) {
+	s, _, err := runningSeries(ctx, tx)
+	if isNotFound(err) {
+		return nil, No(noSeries)
+	}
+	if err != nil {
+		return nil, err
+	}
+	if !r.Confirmed {
+		rule, _, err := when.ReadSeries(s.Rule)
+		if err != nil {
+			return nil, err
+		}
+		left := Body(endSeriesNone)
+		if n := len(r.Scene.Ahead); n > 0 {
+			left = endSeriesLeaves.With("title", r.Scene.Ahead[n-1].Title, "when", Day(r.Scene.Ahead[n-1].StartsAt))
+		}
+		return []Effect{Ask(Lines(endSeriesSure.With("rule", seriesRule(rule)), left, cancelHow))}, nil
+	}
+	if err := tx.EndSeries(ctx); err != nil {
+		return nil, err
+	}
+	return []Effect{Reply(seriesEnded)}, nil
 }
 
 // modelMeeting is the one whose hour, length, title and link the series goes on with: the last on the calendar.
@@ -246,6 +299,31 @@ var (
 		ES: "Con *confirmar* queda así; cada uno se puede mover o cancelar solo. Para dejarlo, *no*.",
 		PT: "Com *confirmar* fica assim; cada um pode ser movido ou cancelado sozinho. Para deixar, *não*.",
 		EN: "*confirm* keeps it; each can be moved or cancelled alone. To drop it, *no*.",
+	}
+	noSeries = Text{
+		ES: "No hay ninguna serie. Un encuentro se cancela con *cancelar encuentro*.",
+		PT: "Não há nenhuma série. Um encontro se cancela com *cancelar encontro*.",
+		EN: "There is no series. *cancel meeting* cancels a meeting.",
+	}
+	endSeriesSure = Text{
+		ES: "¿Termino la serie ({rule})?",
+		PT: "Encerro a série ({rule})?",
+		EN: "End the series ({rule})?",
+	}
+	endSeriesLeaves = Text{
+		ES: "Lo que ya está en el calendario se queda; lo último es *{title}*, el {when}.",
+		PT: "O que já está no calendário fica; o último é *{title}*, {when}.",
+		EN: "What is on the calendar stays; the last is *{title}*, {when}.",
+	}
+	endSeriesNone = Text{
+		ES: "En el calendario no queda ningún encuentro.",
+		PT: "No calendário não fica nenhum encontro.",
+		EN: "No meeting is left on the calendar.",
+	}
+	seriesEnded = Text{
+		ES: "La serie terminó. Los encuentros del calendario siguen en pie.",
+		PT: "A série terminou. Os encontros do calendário continuam de pé.",
+		EN: "The series has ended. The meetings on the calendar still stand.",
 	}
 	seriesKept = Text{
 		ES: "Queda la serie: {rule}. Cada encuentro entra al calendario cinco semanas antes.",

@@ -2,6 +2,7 @@ package store
 
 import (
 	"context"
+	"fmt"
 	"time"
 )
 
@@ -10,14 +11,34 @@ type Attendance struct {
 	Meeting int64
 	Member  int64
 	Source  string // word, reply, reaction, facilitator, csv
+	By      int64  // whose message said so
+	Message string // its id: deleting it takes this back
 	At      time.Time
 }
 
 // PutAttendance records that a member was there; the first record stands. put tells whether it is this one.
 func (tx *Tx) PutAttendance(ctx context.Context, a Attendance) (put bool, err error) {
-	rows, err := tx.exec(ctx, `INSERT INTO attendance (meeting, member, source, at) VALUES ($1, $2, $3, $4)
-		ON CONFLICT (meeting, member) DO NOTHING`, a.Meeting, a.Member, a.Source, unix(a.At))
+	rows, err := tx.exec(ctx, `INSERT INTO attendance (meeting, member, source, message, at) VALUES ($1, $2, $3, $4, $5)
+		ON CONFLICT (meeting, member) DO NOTHING`, a.Meeting, a.Member, a.Source, saidIn(a.By, a.Message), unix(a.At))
 	return rows == 1, err
+}
+
+// saidIn names a message together with who wrote it: WhatsApp's id alone is not unique.
+func saidIn(by int64, message string) string {
+	if message == "" {
+		return ""
+	}
+	return fmt.Sprintf("%d/%s", by, message)
+}
+
+// TakeBackAttendance forgets whom a message of a member had said to be there.
+func (tx *Tx) TakeBackAttendance(ctx context.Context, by int64, message string) error {
+	for _, table := range []string{"attendance", "visitor"} {
+		if _, err := tx.exec(ctx, `DELETE FROM `+table+` WHERE message = $1`, saidIn(by, message)); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 // EveryAttendance is all records, of all meetings.
@@ -27,26 +48,30 @@ func (tx *Tx) EveryAttendance(ctx context.Context) ([]Attendance, error) {
 	}, `SELECT meeting, member, source, at FROM attendance ORDER BY meeting, at, member`)
 }
 
-// Visitor is somebody who was at a meeting and is no member.
+// Visitor is somebody who was at a meeting and is no member, or several whose names nobody said.
 type Visitor struct {
 	Meeting                     int64
 	Name, Organisation, Country string
-	Source                      string // facilitator, csv
+	People                      int    // without a name, how many they are
+	Source                      string // word, reply, facilitator, csv
+	By                          int64  // whose message said so
+	Message                     string // its id: deleting it takes this back
 	At                          time.Time
 }
 
 // PutVisitor records a visitor; the first record of a name stands.
 func (tx *Tx) PutVisitor(ctx context.Context, v Visitor) (put bool, err error) {
-	rows, err := tx.exec(ctx, `INSERT INTO visitor (meeting, name, organisation, country, source, at) VALUES ($1, $2, $3, $4, $5, $6)
-		ON CONFLICT (meeting, name) DO NOTHING`, v.Meeting, v.Name, v.Organisation, v.Country, v.Source, unix(v.At))
+	rows, err := tx.exec(ctx, `INSERT INTO visitor (meeting, name, organisation, country, people, source, message, at)
+		VALUES ($1, $2, $3, $4, $5, $6, $7, $8) ON CONFLICT DO NOTHING`,
+		v.Meeting, v.Name, v.Organisation, v.Country, max(v.People, 1), v.Source, saidIn(v.By, v.Message), unix(v.At))
 	return rows == 1, err
 }
 
 // EveryVisitor is all visitors of all meetings.
 func (tx *Tx) EveryVisitor(ctx context.Context) ([]Visitor, error) {
 	return list(ctx, tx, func(row scanner) (v Visitor, err error) {
-		return v, row.Scan(&v.Meeting, &v.Name, &v.Organisation, &v.Country, &v.Source, millis{&v.At})
-	}, `SELECT meeting, name, organisation, country, source, at FROM visitor ORDER BY meeting, at, name`)
+		return v, row.Scan(&v.Meeting, &v.Name, &v.Organisation, &v.Country, &v.People, &v.Source, millis{&v.At})
+	}, `SELECT meeting, name, organisation, country, people, source, at FROM visitor ORDER BY meeting, at, name`)
 }
 
 // Attended are the members of whom there is a record at a meeting.

@@ -155,6 +155,15 @@ func (x *exporter) attendanceRows(ctx context.Context) (rows [][]string, err err
 		m := x.members[a.Member]
 		rows = append(rows, []string{num(a.Meeting), m.Name, m.Country, m.Organisation, a.Source, stamp(a.At)})
 	}
+	if err != nil {
+		return nil, err
+	}
+	visitors, err := x.tx.EveryVisitor(ctx)
+	for _, v := range visitors {
+		for range v.People { // a row for each, also of those without a name: rows are what a spreadsheet counts
+			rows = append(rows, []string{num(v.Meeting), v.Name, v.Country, v.Organisation, v.Source, stamp(v.At)})
+		}
+	}
 	return rows, err
 }
 

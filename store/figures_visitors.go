@@ -12,7 +12,7 @@ func (p period) visitors(ctx context.Context) (map[int64][]CountryCount, error) 
 		CountryCount
 	}
 	rows, err := list(ctx, p.tx, func(s scanner) (r row, err error) { return r, s.Scan(&r.meeting, &r.Country, &r.People) },
-		`SELECT v.meeting, v.country, sum(v.people) FROM (SELECT meeting, country, 1 AS people FROM visitor
+		`SELECT v.meeting, v.country, sum(v.people) FROM (SELECT meeting, country, people FROM visitor
 			UNION ALL SELECT meeting, country, people FROM visitor_sum) v JOIN meeting m ON m.number = v.meeting
 		WHERE`+held+`GROUP BY v.meeting, v.country`, p.from, p.to)
 	of := map[int64][]CountryCount{}
@@ -25,7 +25,7 @@ func (p period) visitors(ctx context.Context) (map[int64][]CountryCount, error) 
 // CountVisitors forgets the names of who visited meetings that started before then. How many it was stays.
 func (tx *Tx) CountVisitors(ctx context.Context, then time.Time) error {
 	old := ` WHERE meeting IN (SELECT number FROM meeting WHERE starts_at < $1)`
-	if _, err := tx.exec(ctx, `INSERT INTO visitor_sum (meeting, country, people) SELECT meeting, country, count(*) FROM visitor`+old+`
+	if _, err := tx.exec(ctx, `INSERT INTO visitor_sum (meeting, country, people) SELECT meeting, country, sum(people) FROM visitor`+old+`
 		GROUP BY meeting, country ON CONFLICT (meeting, country) DO UPDATE SET people = people + excluded.people`, unix(then)); err != nil {
 		return err
 	}

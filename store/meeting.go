@@ -85,6 +85,12 @@ func (tx *Tx) MeetingsAhead(ctx context.Context, at time.Time) ([]Meeting, error
 		AND status <> 'cancelled' ORDER BY starts_at, number`, unix(at))
 }
 
+// LastEnded is the one that ended last before that time and was not cancelled. ErrNotFound if none did.
+func (tx *Tx) LastEnded(ctx context.Context, at time.Time) (Meeting, error) {
+	return one(ctx, tx, scanMeeting, meetingColumns+`WHERE starts_at < $1 AND starts_at + minutes * 60000 <= $1 AND status <> 'cancelled'
+		ORDER BY starts_at DESC, number DESC LIMIT 1`, unix(at))
+}
+
 // MeetingsToSettle are those on the calendar that may have something due, ended ones included until they are held.
 func (tx *Tx) MeetingsToSettle(ctx context.Context) ([]Meeting, error) {
 	return list(ctx, tx, scanMeeting, meetingColumns+`WHERE status IN ('published', 'announced') ORDER BY starts_at, number`)

@@ -2,6 +2,7 @@ package panel
 
 import (
 	"cmp"
+	"fmt"
 	"net/http"
 	"slices"
 	"strings"
@@ -75,7 +76,7 @@ func (p *Panel) attendance(r *http.Request, v *view) error {
 		visitors, err := tx.EveryVisitor(ctx)
 		for _, visitor := range visitors {
 			if visitor.Meeting == m.Number {
-				v.Presence.Visitors = append(v.Presence.Visitors, person{Name: visitor.Name, From: visitor.Organisation})
+				v.Presence.Visitors = append(v.Presence.Visitors, person{Name: cmp.Or(visitor.Name, fmt.Sprintf("+%d", visitor.People)), From: visitor.Organisation})
 			}
 		}
 		return err
