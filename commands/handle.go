@@ -55,7 +55,7 @@ func (s *Set) Handle(ctx context.Context, tx *store.Tx, in store.In, from store.
 	}
 	c, args, ok := s.understand(h)
 	if !ok {
-		return s.puzzled(h)
+		return s.puzzled(ctx, tx, r)
 	}
 	return s.run(ctx, tx, c, args, r)
 }
@@ -144,6 +144,9 @@ func (s *Set) run(ctx context.Context, tx *store.Tx, c *Command, args string, r 
 		settled, said, ask, err := s.answered(ctx, tx, r, c.Says, args)
 		if err != nil || settled == nil {
 			return Outcome{c.Name, ask}, err
+		}
+		if settled.Asked == store.AskedMeant {
+			return s.asMeant(ctx, tx, r, settled.Args, said)
 		}
 		r.Pending = settled
 		r.Choice, _ = strconv.Atoi(args) // of a question without choices it is 0

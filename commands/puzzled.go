@@ -6,6 +6,7 @@ import (
 	"slices"
 	"strings"
 	"time"
+	"unicode"
 
 	"github.com/agnivade/levenshtein"
 
@@ -13,22 +14,51 @@ import (
 	"comunidad/store"
 )
 
+// meantFor is how long a «sí» is for what we guessed: soon it means something else.
+const meantFor = 15 * time.Minute
+
 // puzzled answers what was not understood: in the group silence, after a slash a ❓, directly a suggestion.
-func (s *Set) puzzled(h Heard) (Outcome, error) {
+func (s *Set) puzzled(ctx context.Context, tx *store.Tx, r Request) (Outcome, error) {
 	switch {
-	case h.Emoji || strings.TrimSpace(h.Text) == "":
+	case r.Emoji || strings.TrimSpace(r.Text) == "":
 		return Outcome{}, nil
-	case h.Direct && chatter(h): // «gracias», «ok»: nothing was asked
+	case r.Direct && !r.Slash && onlyTalk(r.Heard): // «gracias», «ok»: nothing was asked
 		return Outcome{Effects: []Effect{React("💛")}}, nil
-	case h.Direct:
-		if near := s.nearest(h.Text); len(near) > 0 {
-			return Outcome{Effects: []Effect{Reply(didYouMean.With("alias", near))}}, nil
+	case r.Direct:
+		near := s.nearest(r.Text, r.From.Facilitator)
+		if len(near) == 0 {
+			return Outcome{Effects: []Effect{Reply(notUnderstood)}}, nil
 		}
-		return Outcome{Effects: []Effect{Reply(notUnderstood)}}, nil
-	case h.Slash:
+		meant := store.Pending{
+			Member: r.From.ID, Asked: store.AskedMeant, Chat: store.Direct, Args: near.instead(r.Text, r.From.Lang), ExpiresAt: tx.Now.Add(meantFor),
+		}
+		return Outcome{Effects: []Effect{Reply(didYouMean.With("alias", near))}}, tx.Ask(ctx, meant)
+	case r.Slash:
 		return Outcome{Effects: []Effect{React("❓")}}, nil
 	}
 	return Outcome{}, nil
+}
+
+// onlyTalk tells «gracias» and «ok» from what asks for something: a question, a number, another alphabet.
+func onlyTalk(h Heard) bool {
+	asks := strings.ContainsFunc(h.Text, func(r rune) bool {
+		return r == '?' || r == '¿' || r == '؟' || unicode.IsDigit(r) || unicode.IsLetter(r) && !unicode.Is(unicode.Latin, r)
+	})
+	return !asks && chatter(h)
+}
+
+// asMeant does what we asked somebody whether they meant: as if they had written it so.
+func (s *Set) asMeant(ctx context.Context, tx *store.Tx, r Request, text string, said Says) (Outcome, error) {
+	if said == SaysNo {
+		return Outcome{Effects: []Effect{React("👌")}}, nil
+	}
+	r.Text, r.Pending, r.Waiting = text, nil, nil
+	r.Meaning = r.read("")
+	c, args, ok := s.understand(r.Heard)
+	if !ok {
+		return Outcome{Effects: []Effect{Reply(notUnderstood)}}, nil
+	}
+	return s.run(ctx, tx, c, args, r)
 }
 
 // tooLong answers a text that is longer than anything there is to say to a bot, if it was for us.
@@ -65,12 +95,13 @@ func (s *Set) stranger(tx *store.Tx, h Heard, from store.Member) (Outcome, error
 }
 
 // nearest finds the aliases that differ least from the opening of text, if they are near enough to be a slip of the thumb.
-func (s *Set) nearest(text string) (near nearWords) {
+// Only facilitators are reminded of what only they may do.
+func (s *Set) nearest(text string, facilitates bool) (near nearWords) {
 	best := 2
 	words := strings.Fields(fold.String(text))
 	for known, c := range s.aliases {
 		n := len(strings.Fields(known))
-		if n > len(words) {
+		if n > len(words) || c.Who == Facilitators && !facilitates {
 			continue
 		}
 		typed := strings.Join(words[:n], " ")
@@ -102,6 +133,12 @@ type nearAlias struct {
 func (n nearWords) In(lang store.Lang) string {
 	own := slices.IndexFunc(n, func(w nearAlias) bool { return w.lang == lang })
 	return n[max(own, 0)].alias
+}
+
+// instead is a text with the words that were meant in place of those that it opens with.
+func (n nearWords) instead(text string, lang store.Lang) string {
+	alias := n.In(lang)
+	return strings.Join(append([]string{alias}, strings.Fields(text)[len(strings.Fields(alias)):]...), " ")
 }
 
 var (

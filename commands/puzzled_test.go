@@ -13,11 +13,11 @@ func TestNearestSpeaksTheReadersLanguage(t *testing.T) {
 	}
 	s := run("prometo", "prometa", "promete")
 	for lang, want := range map[store.Lang]string{store.ES: "prometo", store.PT: "prometa", store.EN: "promete"} {
-		if got := s.nearest("prometu algo").In(lang); got != want {
+		if got := s.nearest("prometu algo", true).In(lang); got != want {
 			t.Errorf("%s: %q, want %q", lang, got, want)
 		}
 	}
-	if got := run("presente", "cheguei", "here").nearest("presnete").In(store.PT); got != "presente" {
+	if got := run("presente", "cheguei", "here").nearest("presnete", true).In(store.PT); got != "presente" {
 		t.Errorf("the only word that is near is %q", got)
 	}
 }

@@ -9,11 +9,12 @@ import (
 type Asker string
 
 // AskedSelf is what follows from their own command: one at a time. AskedOther is what somebody else, or a job, had the bot
-// ask. AskedWhich asks which of several questions a yes or a no was for.
+// ask. AskedWhich asks which of several questions a yes or a no was for, AskedMeant whether they meant what we guess.
 const (
 	AskedSelf  Asker = "self"
 	AskedOther Asker = "other"
 	AskedWhich Asker = "which"
+	AskedMeant Asker = "meant"
 )
 
 // Pending is a question that waits for a member's yes. It is a row, so that a restart forgets nothing.

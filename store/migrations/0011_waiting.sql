@@ -3,7 +3,7 @@
 CREATE TABLE waiting (
 	id         INTEGER PRIMARY KEY,
 	member     INTEGER NOT NULL REFERENCES member (id) ON DELETE CASCADE,
-	asked      TEXT    NOT NULL CHECK (asked IN ('self', 'other', 'which')),
+	asked      TEXT    NOT NULL CHECK (asked IN ('self', 'other', 'which', 'meant')),
 	chat       INTEGER NOT NULL CHECK (chat IN (0, 1)),
 	command    TEXT    NOT NULL,
 	args       TEXT    NOT NULL,
