@@ -31,6 +31,9 @@ func init() {
 			if said, own := tellsOfSelf(h); own {
 				return said, true
 			}
+			if said, ok := comesToOne(h); ok {
+				return said, true
+			}
 			return h.Text, h.Meaning.Kind == answer.Coming && !isHere(h) && h.Subject.Kind != AboutInterest && (h.Subject.Kind != AboutTopics || plainAnswer(h))
 		},
 		Run: recordAnswer,
@@ -51,6 +54,9 @@ func recordAnswer(ctx context.Context, tx *store.Tx, r Request) ([]Effect, error
 		return nil, No(tooLateToAnswer.With("title", m.Title))
 	}
 	if said, own := tellsOfSelf(r.Heard); own && !r.Confirmed {
+		r.Meaning = answer.Read(said, answer.Direct)
+	}
+	if said, ok := comesToOne(r.Heard); ok {
 		r.Meaning = answer.Read(said, answer.Direct)
 	}
 	a := statement(r.Meaning, r.source())
@@ -75,6 +81,9 @@ func answeredFor(ctx context.Context, tx *store.Tx, r *Request) (m store.Meeting
 			}
 		}
 		return m, nil, No(noSuchMeeting.With("number", r.Choice))
+	}
+	if named, ok := namedAmong(asked, r.Heard); ok && r.Subject.Meeting == 0 {
+		return named, nil, nil
 	}
 	if r.Subject.Meeting == 0 && len(asked) > 1 && r.Ground != answer.Door {
 		return m, []Effect{Choose(numberedLines(asked), len(asked))}, nil

@@ -124,15 +124,26 @@ func (h Heard) verdict() Says {
 	return 0
 }
 
-// choiceOf hears the number that answers a question with choices.
+// choiceOf hears the number that answers a question with choices: «2», «la segunda», «the first one».
 func choiceOf(words []fold.Word) (number string, ok bool) {
 	for _, w := range words {
+		said := ordinalWords[w.Text]
 		if w.Text[0] >= '0' && w.Text[0] <= '9' {
-			if number != "" {
-				return "", false
-			}
-			number = w.Text
+			said = w.Text
 		}
+		if said == "" {
+			continue
+		}
+		if number != "" {
+			return "", false
+		}
+		number = said
 	}
 	return number, number != "" && len(words) <= 4
+}
+
+// ordinalWords are the first choices in words.
+var ordinalWords = map[string]string{
+	"primero": "1", "primera": "1", "primer": "1", "primeiro": "1", "primeira": "1", "first": "1",
+	"segundo": "2", "segunda": "2", "second": "2", "tercero": "3", "tercera": "3", "terceiro": "3", "terceira": "3", "third": "3",
 }

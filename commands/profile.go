@@ -48,6 +48,11 @@ func introduce(ctx context.Context, tx *store.Tx, r Request) ([]Effect, error) {
 	if !r.Addressed && (!ok || !introducesThemselves(p, r.From)) {
 		return nil, nil // «soy abogada, feminista, México» tells the others something
 	}
+	if said, coming := comesToOne(r.Heard); !ok && coming { // «I'm going to the one on the 9th»
+		c := r.Set.named("answer")
+		r.Command, r.Words = c, said
+		return c.Run(ctx, tx, r)
+	}
 	if !ok {
 		return nil, No(profileSo.With("usage", r.Command.Usage()))
 	}

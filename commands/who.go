@@ -50,11 +50,18 @@ func who(ctx context.Context, tx *store.Tx, r Request) ([]Effect, error) {
 	if err != nil {
 		return nil, err
 	}
+	if named, ok := namedAmong(r.Scene.Ahead, r.Heard); ok {
+		m = named
+	}
 	roster, err := rosterOf(ctx, tx, m.Number)
 	if err != nil {
 		return nil, err
 	}
-	return []Effect{Reply(roster.body())}, nil
+	of := Body(nil)
+	if len(r.Scene.Asked()) > 1 { // else there is no doubt
+		of = meetingLine.With("title", m.Title, "when", Hour(m.StartsAt))
+	}
+	return []Effect{Reply(Lines(roster.body(), of))}, nil
 }
 
 // roster is who comes to a meeting, as it may be shown: places and organisations, never persons.
