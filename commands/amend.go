@@ -4,6 +4,7 @@ import (
 	"context"
 	"slices"
 	"strings"
+	"time"
 
 	"comunidad/store"
 )
@@ -40,7 +41,7 @@ func correctsDraft(h Heard) (args string, ok bool) {
 	if !slices.Contains([]string{"meeting new", "amend meeting"}, h.Pending.Command) {
 		return "", false
 	}
-	change, err := read(newMeetingArgs, h.Text, h.Scene.Now)
+	change, err := readChange(h.Text, h.Scene.Now)
 	if err != nil || len(change) == 0 {
 		return "", false
 	}
@@ -51,6 +52,15 @@ func correctsDraft(h Heard) (args string, ok bool) {
 		}
 	}
 	return h.Pending.Args + thenSaid + h.Text, true
+}
+
+// readChange reads what is to change. An hour alone is one of the meeting's day: it does not matter that today it is over.
+func readChange(text string, now time.Time) (Values, error) {
+	change, err := read(newMeetingArgs, text, now)
+	if err != nil {
+		change, err = read(newMeetingArgs, text, time.Date(now.Year(), now.Month(), now.Day(), 0, 0, 0, 0, now.Location()))
+	}
+	return change, err
 }
 
 // correcting are the words around a correction.
@@ -79,7 +89,7 @@ func correctDraft(ctx context.Context, tx *store.Tx, r Request) ([]Effect, error
 		return nil, err
 	}
 	for _, words := range said[1:] {
-		change, err := read(newMeetingArgs, words, now)
+		change, err := readChange(words, now)
 		if err != nil {
 			return nil, err
 		}

@@ -20,11 +20,11 @@ func init() {
 		Cues: Words{
 			ES: []string{
 				"me avisas/recuerdas/recordás/puedes un/una/antes", "mandarme/mándame/enviarme un/una recordatorio",
-				"me avisas/avisan/avise/recuerdas/recuerda/recordás/recuerden … antes", "avísame/recuérdame … antes",
+				"me avisas/avisan/avise/recuerdas/recuerda/recordás/recuerden … antes/anterior",
 				"quiero/quisiera que me recuerdes/avises/recuerden/avisen", "recordatorio un/una día/hora antes",
 			},
 			PT: []string{
-				"me avisa/avise/lembra/lembre … antes", "manda/envia um lembrete", "quero receber lembretes/lembrete",
+				"me avisa/avise/lembra/lembre … antes/anterior", "manda/envia um lembrete", "quero receber lembretes/lembrete",
 				"pode me lembrar/avisar",
 			},
 			EN: []string{
