@@ -110,8 +110,8 @@ var (
 	oneMinute  = Text{ES: "un minuto", PT: "um minuto", EN: "a minute"}
 	minutes    = Text{ES: "{n} minutos", PT: "{n} minutos", EN: "{n} minutes"}
 	remindedSo = Text{
-		ES: "Te escribo {before} antes de cada encuentro; otra antelación no la sé. Con *no recordar* dejo de hacerlo.",
-		PT: "Escrevo a você {before} antes de cada encontro; outra antecedência não sei. Com *não lembrar* eu paro.",
+		ES: "Te escribo {before} antes de cada encuentro; con otra antelación no sé hacerlo. Con *no recordar* dejo de hacerlo.",
+		PT: "Escrevo a você {before} antes de cada encontro; com outra antecedência não sei fazer. Com *não lembrar* eu paro.",
 		EN: "I write to you {before} before each meeting; I cannot do another time. *no reminders* ends it.",
 	}
 )
