@@ -73,7 +73,7 @@ func split(text string) (fields []string) {
 
 // complete tells whether all that must be said was said.
 func (v Values) complete(args []Arg) bool {
-	return !slices.ContainsFunc(args, func(a Arg) bool { return v[a.Key] == nil && !a.Optional })
+	return !slices.ContainsFunc(args, func(a Arg) bool { return v[a.Key] == nil && !a.Optional && !a.Default })
 }
 
 // doubt answers a date that was not understood: it is asked for, never guessed.

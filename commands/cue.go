@@ -23,6 +23,7 @@ import (
 //	        for the list that does not open with its cue
 //	{org}   an organisation that is known is named; {code}, {commitment}, {link}, {day}, {place}, {list}, {names}: a code such as
 //	        N7, one such as C1, a link, a day, a country, commas, names behind a colon or on lines of their own
+//	{told}  nothing is asked
 //
 // Of two cues, the one that found more letters was meant: «ya no colaboro con Faro» says more than «colaboro con Faro».
 type cue struct {
@@ -49,7 +50,7 @@ const (
 )
 
 // cueSlots are what a cue may need besides its words.
-var cueSlots = []string{"{org}", "{code}", "{commitment}", "{link}", "{day}", "{place}", "{list}", "{names}"}
+var cueSlots = []string{"{org}", "{code}", "{commitment}", "{link}", "{day}", "{place}", "{list}", "{names}", "{told}"}
 
 // readCue reads a cue as it is written in a command's file.
 func readCue(c *Command, text string) (cue, error) {
@@ -193,6 +194,8 @@ func (h Heard) fills(text string, needs []string, known map[string]bool) bool {
 				_, there = commitmentSaid(text)
 			case "{list}":
 				there = strings.Contains(text, ",")
+			case "{told}":
+				there = !strings.Contains(h.Text, "?")
 			case "{names}":
 				there = namesFollow.MatchString(text)
 			case "{link}":

@@ -16,6 +16,7 @@ type Arg struct {
 	Name     Text // as usage shows it
 	Kind     Kind
 	Optional bool
+	Default  bool // where it is not said the command has one of its own, wherever it stands
 }
 
 // Kind is a kind of argument. Except for free text, each finds itself in a natural sentence and leaves the rest.

@@ -3,7 +3,9 @@ package commands
 import (
 	"context"
 	"regexp"
+	"slices"
 	"strconv"
+	"strings"
 	"time"
 
 	"comunidad/store"
@@ -17,12 +19,7 @@ func init() {
 			PT: []string{"encontro novo", "novo encontro", "criar encontro", "criar um encontro", "marcar encontro", "marcar um encontro", "nova reunião", "criar reunião", "agendar encontro", "agendar um encontro"},
 			EN: []string{"new meeting", "meeting new", "create meeting", "create a meeting", "schedule a meeting", "plan a meeting", "set up a meeting"},
 		},
-		Args: []Arg{
-			{Key: "title", Kind: AnyText, Name: Text{ES: "título", PT: "título", EN: "title"}},
-			{Key: "when", Kind: Moment, Name: Text{ES: "día y hora", PT: "dia e hora", EN: "day and time"}},
-			{Key: "minutes", Kind: Minutes, Optional: true, Name: Text{ES: "90 min", PT: "90 min", EN: "90 min"}},
-			{Key: "link", Kind: Link, Optional: true, Name: Text{ES: "https://…", PT: "https://…", EN: "https://…"}},
-		},
+		Args: newMeetingArgs,
 		Cues: Words{
 			ES: []string{
 				"crea/crear/agenda/agendar/programa/programar/arma/registra/haz/abre/pon/poné un/otro/una nuevo/nueva/otro/encuentro/reunión +",
@@ -31,17 +28,24 @@ func init() {
 				"quiero/queremos/necesito hacer/agendar/programar/crear/convocar un/otro/una nuevo/encuentro/reunión +",
 				"agenda/agendar/programa/programar/crea/pon/poner/haz el < encuentro/reunión +", "da/dar de alta el < encuentro/reunión +",
 				"poner/pon en el calendario el < encuentro/reunión +", "agenda/agendar/programa/programar un encuentro/reunión +",
+				"agenda/agendar/agendamos/programa/programar/programamos/pon/haz/hacemos/convoca/convocamos el/nuestro/la próximo/siguiente/próxima < encuentro/reunión +",
+				"el/nuestro/la próximo/siguiente/próxima encuentro/reunión es/será/sería/queda {day} {told} +",
+				"el/nuestro/la próximo/siguiente/próxima encuentro/reunión va a ser {day} {told} +",
 			},
 			PT: []string{
 				"quero/queremos marcar/criar/agendar/fazer um/o/novo/outro novo/encontro/reunião +", "quero marcar/criar um novo encontro +",
 				"marca/marque/cria/crie/agenda/agende/bota um/uma novo/encontro/reunião +", "marca/marque/cria/crie um/o novo encontro +",
 				"novo encontro +", "vamos fazer outro/um encontro +", "marca/marque/cria/agende/agenda/bota aí/o < encontro/reunião +",
 				"marca aí o < encontro/reunião +",
+				"marcar/marcamos/marca/marque/agendar/agenda/agende/criar/fazer/fazemos o/nosso/a próximo/próxima < encontro/reunião +",
+				"o/nosso/a próximo/próxima encontro/reunião é/será/fica/vai {day} {told} +",
 			},
 			EN: []string{
 				"create/set/schedule/plan/add/make up/a/an/the/new new/a/meeting +", "set up a meeting/new +", "create a new meeting +",
 				"add a/the/new meeting +", "set up/create/schedule a/the meeting called/named/titled/on/for +",
 				"put the/a meeting/next on/in the calendar +", "new meeting +", "put/create/schedule/add the < meeting +",
+				"schedule/plan/set/hold/have/do/create/add/put the/our/a next/new < meeting +",
+				"the/our next meeting is {day} {told} +", "the/our next meeting will be {day} {told} +",
 			},
 		},
 		Help: Text{
@@ -52,6 +56,14 @@ func init() {
 		Who: Facilitators,
 		Run: newMeeting,
 	})
+}
+
+// newMeetingArgs are what there is to say of a meeting. One without a title is called by its number.
+var newMeetingArgs = []Arg{
+	{Key: "title", Kind: AnyText, Default: true, Name: Text{ES: "título", PT: "título", EN: "title"}},
+	{Key: "when", Kind: Moment, Name: Text{ES: "día y hora", PT: "dia e hora", EN: "day and time"}},
+	{Key: "minutes", Kind: Minutes, Optional: true, Name: Text{ES: "90 min", PT: "90 min", EN: "90 min"}},
+	{Key: "link", Kind: Link, Optional: true, Name: Text{ES: "https://…", PT: "https://…", EN: "https://…"}},
 }
 
 func newMeeting(ctx context.Context, tx *store.Tx, r Request) ([]Effect, error) {
@@ -120,8 +132,24 @@ func draft(ctx context.Context, tx *store.Tx, r Request) (store.Meeting, error) 
 	}
 	var err error
 	m.Number, err = numberFor(ctx, tx, m.Title)
+	if untitled(m.Title) {
+		m.Title = theMeeting.With("number", m.Number).In(r.Community.Lang)
+	}
 	return m, err
 }
+
+// untitled tells whether a title only says that there is a meeting: «el próximo encuentro».
+func untitled(title string) bool {
+	for _, w := range strings.Fields(plainWords(title)) {
+		if !slices.Contains(aroundMeeting, w) && !slices.Contains(meetingWords, w) && !slices.Contains(noTitle, w) {
+			return false
+		}
+	}
+	return true
+}
+
+// noTitle are words that may stand around a day, and are the title of nothing.
+var noTitle = []string{"nuevo", "nueva", "novo", "nova", "new", "otro", "otra", "outro", "outra", "un", "una", "um", "uma", "another", "nuestro", "nuestra", "nosso", "nossa", "para", "pra", "por", "with", "con", "com", "at", "in", "en", "em", "es", "sera", "ser", "vai", "va", "is", "will", "be", "fica", "queda", "las", "as", "los", "os"}
 
 const farthest = 2 * 365 * 24 * time.Hour
 
@@ -142,7 +170,8 @@ func numberFor(ctx context.Context, tx *store.Tx, title string) (int64, error) {
 }
 
 var (
-	draftLine = Text{
+	theMeeting = Text{ES: "Encuentro {number}", PT: "Encontro {number}", EN: "Meeting {number}"}
+	draftLine  = Text{
 		ES: "*{title}: {when}* · {minutes} min",
 		PT: "*{title}: {when}* · {minutes} min",
 		EN: "*{title}: {when}* · {minutes} min",

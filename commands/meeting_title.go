@@ -24,7 +24,7 @@ var (
 	// dangling is what stood before a day, a length or a link at the very end.
 	dangling = regexp.MustCompile(`(?i)(?:\s+(?:para|por|durante|con|com|with|for|on|en|em|y|e|and)|[\s,;:|-]*[,;:|-]\s*(?:(?:con|com|with)\s+)?(?:(?:el|o|the)\s+)?(?:link|enlace|zoom|meet))*[\s,;:.|-]*$`)
 	// calledSo opens a title where nothing stands before it.
-	calledSo = regexp.MustCompile(`(?i)^[\s,;:.|-]*(?:que\s+)?(?:se\s+llama(?:rá)?|llamad[oa]|titulad[oa]|con\s+(?:el\s+)?(?:título|nombre)(?:\s+de)?|se\s+chama(?:rá)?|chamad[oa]|intitulad[oa]|com\s+o\s+(?:título|nome)(?:\s+de)?|called|titled|named)\s*:?\s+`)
+	calledSo = regexp.MustCompile(`(?i)^[\s,;:.|-]*(?:que\s+)?(?:se\s+llam(?:a(?:rá)?|e)|llamad[oa]|titulad[oa]|con\s+(?:el\s+)?(?:título|nombre)(?:\s+de)?|se\s+cham(?:a(?:rá)?|e)|chamad[oa]|intitulad[oa]|com\s+o\s+(?:título|nome)(?:\s+de)?|called|titled|named)\s*:?\s+`)
 	// about opens one that was said and not written: it begins with a small letter.
 	about = regexp.MustCompile(`^[\s,;:.|-]*(?:para\s+|for\s+|y\s+|e\s+|and\s+)?(?:sobre|acerca de|about|(?:hablar|conversar|falar|talk|talking)\s+(?:de|sobre|about|of))\s+`)
 )
