@@ -14,6 +14,9 @@ func exchange(ctx context.Context, tx *store.Tx, r Request, kind store.SharedKin
 	if found, err := caseIn(ctx, tx, r.Args.Text("line")); err != nil || found {
 		return nudge(r), err
 	}
+	if effects, done, err := saidAlone(ctx, tx, r, kind); done || err != nil {
+		return effects, err
+	}
 	kept, known, err := share(ctx, tx, r, store.Shared{Kind: kind, Text: r.Args.Text("line")})
 	if err != nil {
 		return nil, err
