@@ -11,8 +11,11 @@ import (
 
 // exchange keeps a need or an offer, and shows at once what it meets: open offers or needs, and what was harvested.
 func exchange(ctx context.Context, tx *store.Tx, r Request, kind store.SharedKind) ([]Effect, error) {
-	if caseData(r.Args.Text("line")) {
-		return nudge(r), nil
+	if found, err := caseIn(ctx, tx, r.Args.Text("line")); err != nil || found {
+		return nudge(r), err
+	}
+	if effects, done, err := saidAlone(ctx, tx, r, kind); done || err != nil {
+		return effects, err
 	}
 	kept, known, err := share(ctx, tx, r, store.Shared{Kind: kind, Text: r.Args.Text("line")})
 	if err != nil {

@@ -19,7 +19,7 @@ func init() {
 		Args:    []Arg{{Key: "line", Kind: AnyText, Name: Text{ES: "qué, en una línea", PT: "o quê, em uma linha", EN: "what, in one line"}}},
 		Cues: Words{
 			ES: []string{
-				"ofrec*", "oferta +", "podemos/puedo donar/dar/prestar/ofrecer/compartir/aportar/facilitar/apoyar +", "tenemos/tengo … disponible*",
+				"ofrec*", "no ofrezco", "oferta +", "podemos/puedo donar/dar/prestar/ofrecer/compartir/aportar/facilitar/apoyar +", "tenemos/tengo … disponible*",
 				"tenemos/tengo … libre*", "tenemos/tengo un/una/unos/unas/dos/tres/cuatro/varias/varios/muchas/muchos/mucho/mucha + ",
 				"si a alguien le hace falta/sirve/interesa", "regal*", "donamos/dono +", "prestamos/presto +", "nos sobr* +", "disponemos de +",
 				"pongan/pon/apunta/anota/publica … que podemos/puedo/tenemos/tengo +",

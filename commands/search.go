@@ -110,8 +110,8 @@ const (
 
 func search(ctx context.Context, tx *store.Tx, r Request) ([]Effect, error) {
 	sought := r.Args.Text("words")
-	if caseData(sought) {
-		return nudge(r), nil
+	if found, err := caseIn(ctx, tx, sought); err != nil || found {
+		return nudge(r), err
 	}
 	if len(stem.Words(sought)) == 0 {
 		return nil, No(searchWhat)

@@ -61,7 +61,7 @@ func saidToPeople(rest string) bool {
 			return true
 		}
 	}
-	return content < 2 || known == 0 && content < 4
+	return known == 0 && content < 4
 }
 
 // verbal tells an infinitive: «necesito ir», «precisamos conversar», «necesito escribirle».

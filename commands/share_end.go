@@ -51,8 +51,12 @@ func reworded(ctx context.Context, tx *store.Tx, r Request) (done bool, err erro
 	if s.Kind != store.Need && s.Kind != store.Offer {
 		text = trimUntil(withoutLeadIn(text))
 	}
+	person, err := caseIn(ctx, tx, text)
+	if err != nil {
+		return true, err
+	}
 	line, err := sharedLine(text)
-	if !said || err != nil || caseData(text) { // it says something else now
+	if !said || err != nil || person { // it says something else now
 		return true, tx.EndShared(ctx, s.ID, store.Withdrawn, 0)
 	}
 	s.Text, s.Link = line, ""

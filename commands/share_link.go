@@ -32,8 +32,8 @@ var (
 func shareDated(ctx context.Context, tx *store.Tx, r Request, kind store.SharedKind, receipt string) ([]Effect, error) {
 	s := store.Shared{Kind: kind, Text: trimUntil(withoutLeadIn(r.Args.Text("line")))}
 	s.Link, _ = r.Args["link"].(string)
-	if caseData(s.Text) {
-		return nudge(r), nil
+	if found, err := caseIn(ctx, tx, s.Text); err != nil || found {
+		return nudge(r), err
 	}
 	if at, said := r.Args.Moment("when"); said {
 		s.Date = dateOf(at, kind, r)
