@@ -85,7 +85,7 @@ func (s *Set) listen(ctx context.Context, tx *store.Tx, in store.In) (Heard, err
 			return Heard{}, err
 		}
 	}
-	pending, err := tx.Pending(ctx, in.From)
+	pending, err := tx.As(in.At).Pending(ctx, in.From) // a yes that was said in time is one, however late it comes
 	switch {
 	case err == nil && pending.Chat == in.Chat:
 		h.Pending = &pending
