@@ -2,6 +2,7 @@ package rehearsal
 
 import (
 	"context"
+	"os"
 	"strings"
 	"testing"
 
@@ -68,4 +69,26 @@ func playIn(t *testing.T, dir, script string) (heard []Happening) {
 		t.Error(err)
 	}
 	return heard
+}
+
+// Each file that the bot sent lies where it was said to lie, also when two have one name.
+func TestFilesOfOneName(t *testing.T) {
+	heard := playIn(t, t.TempDir(), `member rosa es MX "Rosa Díaz" "Casa Umbral"
+member beto es AR "Beto Ruiz" "Puerto Abierto"
+rosa dm: mis datos
+beto dm: mis datos
+`)
+	files := map[string]string{}
+	for _, h := range heard {
+		if h.Kind == "file" {
+			data, err := os.ReadFile(h.Path)
+			if err != nil {
+				t.Error(err)
+			}
+			files[h.To] = h.Name + string(data)
+		}
+	}
+	if !strings.Contains(files["rosa"], "Casa Umbral") || !strings.Contains(files["beto"], "Puerto Abierto") {
+		t.Errorf("the files are %v", files)
+	}
 }

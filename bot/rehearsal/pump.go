@@ -131,16 +131,6 @@ func (s *Stage) Show(out bot.Outgoing) error {
 	h := Happening{
 		At: s.clock, Kind: string(out.Kind), Text: out.Text, To: handleOf(out.To), Quotes: s.ids[out.Target], Key: out.Key, Cause: s.ids[out.Cause],
 	}
-	if out.File != nil {
-		path := filepath.Join(s.dir, "files", filepath.Base(out.File.Name))
-		if err := os.MkdirAll(filepath.Dir(path), 0o700); err != nil {
-			return err
-		}
-		if err := os.WriteFile(path, out.File.Data, 0o600); err != nil {
-			return err
-		}
-		h.Name, h.MIME, h.Path = out.File.Name, out.File.MIME, path
-	}
 	if out.Kind == store.Poll {
 		h.Options, h.Many = out.Options, out.Many
 	}
@@ -154,11 +144,25 @@ func (s *Stage) Show(out bot.Outgoing) error {
 		h.ID = fmt.Sprintf("b%d", s.spoken+1)
 		shown = remembered{WA: out.ID, ID: h.ID, From: "bot", Post: h.Kind == "post" || h.Kind == "poll", text: out.Text}
 	}
+	if out.File != nil {
+		if err := s.keepFile(&h, *out.File); err != nil {
+			return err
+		}
+	}
 	if err := s.remember(shown); err != nil {
 		return err
 	}
 	s.Tell(h)
 	return nil
+}
+
+// keepFile puts a document that the bot sent into the folder, under its message's id: two people are sent files of one name.
+func (s *Stage) keepFile(h *Happening, f store.File) error {
+	h.Name, h.MIME, h.Path = f.Name, f.MIME, filepath.Join(s.dir, "files", h.ID+"-"+filepath.Base(f.Name))
+	if err := os.MkdirAll(filepath.Dir(h.Path), 0o700); err != nil {
+		return err
+	}
+	return os.WriteFile(h.Path, f.Data, 0o600)
 }
 
 // Until moves the clock, and all that falls due on the way happens in order.
