@@ -12,7 +12,8 @@ import (
 	"comunidad/store"
 )
 
-// expireAfter is how old a message may be to be acted on: what people wanted then may not be what they want now.
+// expireAfter is how old a question may be to be answered: what people wanted to know then they may know by now. What they
+// told us, took back or did counts whenever it comes.
 const expireAfter = 24 * time.Hour
 
 // Handle works out the next message that waits, if one does, in one transaction: what it changes and what it leads to
@@ -27,21 +28,30 @@ func (b *Bot) Handle(ctx context.Context) (worked bool, err error) {
 		if in, err = tx.NextIn(ctx, b.handled); err != nil {
 			return err
 		}
-		if now.Sub(in.At) > expireAfter {
-			return tx.ExpireIn(ctx, in.Seq)
+		before, err := tx.Written(ctx)
+		if err != nil {
+			return err
 		}
 		outcome, err := b.decide(ctx, tx, in)
 		command = outcome.Command
 		if err != nil {
 			return err
 		}
-		if err := b.owe(ctx, tx, in, outcome.Effects); err != nil {
+		after, err := tx.Written(ctx)
+		switch changed := after > before; {
+		case err != nil:
 			return err
-		}
-		if late(tx, in) && counts(outcome) {
-			if err := tx.NoteLate(ctx, in.At); err != nil {
+		case !changed && stale(now, in) && speaks(outcome):
+			return unanswered(ctx, tx, in)
+		case !changed && stale(now, in):
+			return tx.ExpireIn(ctx, in.Seq)
+		case changed && late(tx, in) && counts(outcome):
+			if err := tx.NoteLate(ctx, in.At, true); err != nil {
 				return err
 			}
+		}
+		if err := b.owe(ctx, tx, in, outcome.Effects); err != nil {
+			return err
 		}
 		return tx.FinishIn(ctx, in.Seq)
 	})
@@ -66,10 +76,23 @@ func late(tx *store.Tx, in store.In) bool {
 	return in.Chat == store.Group && tx.Now.Sub(in.At) > lateAfter
 }
 
-// counts tells whether something changed by what was said: a question that is no longer answered changes nothing.
+// counts tells whether what changed is what somebody said: a question that is no longer answered is not worth telling of.
 func counts(outcome commands.Outcome) bool {
 	answers := slices.ContainsFunc(outcome.Effects, func(e commands.Effect) bool { return e.Kind == store.Reply })
 	return outcome.Command != "" && (!answers || len(outcome.Effects) > 1)
+}
+
+// stale tells whether something is too old to be answered, if it was a question.
+func stale(now time.Time, in store.In) bool { return now.Sub(in.At) > expireAfter }
+
+// speaks tells whether words are owed because of what was said, and not only a receipt.
+func speaks(outcome commands.Outcome) bool {
+	return slices.ContainsFunc(outcome.Effects, func(e commands.Effect) bool { return e.Kind != store.React })
+}
+
+// unanswered leaves a question alone that came too late, and counts it: the group hears that it may be asked again.
+func unanswered(ctx context.Context, tx *store.Tx, in store.In) error {
+	return errors.Join(tx.NoteLate(ctx, in.At, false), tx.ExpireIn(ctx, in.Seq))
 }
 
 // passing tells the faults that say nothing about the message: it stays, and is handled later.
@@ -115,6 +138,9 @@ func (b *Bot) decide(ctx context.Context, tx *store.Tx, in store.In) (outcome co
 // refuse answers somebody whose request was rolled back.
 func (b *Bot) refuse(ctx context.Context, in store.In, why commands.Body) error {
 	return b.db.Write(ctx, b.now(), func(tx *store.Tx) error {
+		if in.Chat == store.Group && stale(tx.Now, in) {
+			return unanswered(ctx, tx, in)
+		}
 		if err := b.owe(ctx, tx, in, []commands.Effect{commands.Reply(why)}); err != nil {
 			return err
 		}

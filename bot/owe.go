@@ -118,7 +118,7 @@ func (b *Bot) address(ctx context.Context, tx *store.Tx, in store.In, community 
 	}
 	switch {
 	case e.Kind == store.React, e.Kind == store.Reply && in.Chat == store.Group:
-		if e.Kind == store.Reply && late(tx, in) {
+		if e.Kind == store.Reply && late(tx, in) && !e.Asks { // without their yes what they wanted would be lost
 			return false, nil
 		}
 		out.Target, out.TargetMember = in.ID, in.From

@@ -85,7 +85,7 @@ func (s *Set) listen(ctx context.Context, tx *store.Tx, in store.In) (Heard, err
 			return Heard{}, err
 		}
 	}
-	waiting, err := tx.Pending(ctx, in.From, in.Chat)
+	waiting, err := tx.As(in.At).Pending(ctx, in.From, in.Chat) // a yes that was said in time is one, however late it comes
 	if err != nil {
 		return Heard{}, err
 	}

@@ -63,6 +63,20 @@ func (tx *Tx) exec(ctx context.Context, query string, args ...any) (rows int64, 
 	return rows, wrap(err)
 }
 
+// Written counts what has been written so far, in this transaction and before it: two counts that are the same tell that
+// nothing was in between.
+func (tx *Tx) Written(ctx context.Context) (rows int64, err error) {
+	err = tx.get(ctx, `SELECT total_changes()`, nil, &rows)
+	return rows, err
+}
+
+// As is the same transaction at the time when something was said, for what must be judged by then.
+func (tx *Tx) As(then time.Time) *Tx {
+	at := *tx
+	at.Now = then
+	return &at
+}
+
 // get scans the one row that the query finds. None is ErrNotFound.
 func (tx *Tx) get(ctx context.Context, query string, args []any, into ...any) error {
 	stmt, err := tx.stmt(ctx, query)

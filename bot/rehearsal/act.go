@@ -16,6 +16,11 @@ import (
 
 // Act does one line of a transcript. A problem that the line itself is to blame for is a *SyntaxError.
 func (s *Stage) Act(ctx context.Context, l Line) error {
+	if l.Verb != nothing && len(s.waiting) > 0 { // from a play before this one
+		if err := s.catchUp(ctx); err != nil {
+			return err
+		}
+	}
 	switch l.Verb {
 	case nothing:
 		return nil
@@ -46,13 +51,12 @@ func (s *Stage) Act(ctx context.Context, l Line) error {
 		return s.join(ctx, l.Member)
 	case Leave:
 		s.Tell(Happening{At: s.clock, Kind: "in", Event: "left", From: l.Who, Chat: "group"})
-		return s.arrive(ctx, delivery{in: s.incoming(l.Who, store.Group, store.LeftIt)})
+		return s.arrive(ctx, delivery{In: s.incoming(l.Who, store.Group, store.LeftIt)})
 	case Label:
 		if s.last == "" {
 			return &SyntaxError{Number: l.Number, Got: "label " + l.Text, Expected: "a post of the bot before it"}
 		}
-		s.labels[l.Text] = s.last
-		return nil
+		return s.remember(remembered{ID: s.last, Label: l.Text})
 	case Event:
 		return s.plan(ctx, l)
 	case Offline, Online, Redeliver, Crash, Restart:
@@ -121,6 +125,7 @@ func (s *Stage) speak(ctx context.Context, l Line) error {
 	in.Text, in.Target = l.Text, s.told[target].wa
 	in.Named = strings.Contains(strings.ToLower(l.Text), "@bot") || strings.Contains(strings.ToLower(l.Text), "@comunidad")
 	h := Happening{At: s.clock, Kind: "in", ID: fmt.Sprintf("m%d", s.said), From: l.Who, Chat: where, Text: l.Text}
+	known := remembered{WA: in.ID, ID: h.ID}
 	switch l.Verb {
 	case File:
 		if err := s.attach(l, &in, &h); err != nil {
@@ -130,8 +135,7 @@ func (s *Stage) speak(ctx context.Context, l Line) error {
 		h.Event, h.To = "answered", target
 	case Say:
 		h.Quotes = target
-		s.told[h.ID] = said{from: l.Who, text: l.Text, wa: in.ID}
-		s.mine[l.Who] = h.ID
+		known.From, known.text = l.Who, l.Text
 	case ReactTo:
 		h.Event, h.Emoji, h.Text, h.To = "reacted", l.Text, "", target
 	case VoteOn:
@@ -141,12 +145,14 @@ func (s *Stage) speak(ctx context.Context, l Line) error {
 	case Delete:
 		h.Event, h.To = "deleted", target
 	}
-	s.ids[in.ID] = h.ID
+	if err := s.remember(known); err != nil {
+		return err
+	}
 	if _, known := s.people[l.Who]; !known {
 		s.people[l.Who] = Person{Handle: l.Who}
 	}
 	s.Tell(h)
-	return s.arrive(ctx, delivery{in: in})
+	return s.arrive(ctx, delivery{In: in})
 }
 
 // attach puts a document into a message. Only what the bot may read at all is handed on: lists, of up to a megabyte.
@@ -182,11 +188,11 @@ func (s *Stage) plan(ctx context.Context, l Line) error {
 	in := s.incoming(l.Who, store.Group, store.Planned)
 	in.Text, in.Target = m[1], strconv.FormatInt(start.UnixMilli(), 10)
 	h := Happening{At: s.clock, Kind: "in", ID: fmt.Sprintf("m%d", s.said), From: l.Who, Chat: "group", Event: "event", Text: m[1]}
-	s.ids[in.ID] = h.ID
-	s.told[h.ID] = said{from: l.Who, text: m[1], wa: in.ID}
-	s.mine[l.Who], s.event = h.ID, h.ID
+	if err := s.remember(remembered{WA: in.ID, ID: h.ID, From: l.Who, Event: true, text: m[1]}); err != nil {
+		return err
+	}
 	s.Tell(h)
-	return s.arrive(ctx, delivery{in: in})
+	return s.arrive(ctx, delivery{In: in})
 }
 
 // find gives the id shown of the message that a line refers to.

@@ -60,10 +60,12 @@ func (p *Phone) Hear(ctx context.Context, in bot.Incoming) error {
 	s := p.stage
 	s.said++
 	id := fmt.Sprintf("m%d", s.said)
-	s.ids[in.ID] = id
+	if err := s.remember(remembered{WA: in.ID, ID: id}); err != nil {
+		return err
+	}
 	in.At = s.clock
 	s.Tell(Happening{At: s.clock, Kind: "in", ID: id, From: handleOf(in.From), Chat: "dm", Text: in.Text})
-	return s.arrive(context.WithoutCancel(ctx), delivery{in: in})
+	return s.arrive(context.WithoutCancel(ctx), delivery{In: in})
 }
 
 // drop keeps a file where the stage looks for those that people send, and gives its path there.

@@ -16,13 +16,13 @@ import (
 func (s *Stage) arrive(ctx context.Context, d delivery) error {
 	s.recent = &d
 	if s.net != nil {
-		if err := s.net.Carry(ctx, d.in); err != nil {
+		if err := s.net.Carry(ctx, d.In); err != nil {
 			return err
 		}
 	}
 	if s.bot == nil || s.offline {
 		s.waiting = append(s.waiting, d)
-		return nil
+		return s.keepWaiting()
 	}
 	if err := s.receive(ctx, d); err != nil || s.bot == nil {
 		return err
@@ -32,18 +32,18 @@ func (s *Stage) arrive(ctx context.Context, d delivery) error {
 
 func (s *Stage) receive(ctx context.Context, d delivery) error {
 	if s.net == nil {
-		if err := s.bot.Receive(ctx, d.in); err != nil {
+		if err := s.bot.Receive(ctx, d.In); err != nil {
 			return err
 		}
 	}
-	if d.profile != nil {
-		if err := s.profile(ctx, *d.profile); err != nil {
+	if d.Profile != nil {
+		if err := s.profile(ctx, *d.Profile); err != nil {
 			return err
 		}
 	}
 	if s.crash == "receive" {
 		s.waiting = append(s.waiting, d) // nobody told WhatsApp that it arrived: it comes again
-		return s.powerOut()
+		return errors.Join(s.keepWaiting(), s.powerOut())
 	}
 	return nil
 }
@@ -131,36 +131,38 @@ func (s *Stage) Show(out bot.Outgoing) error {
 	h := Happening{
 		At: s.clock, Kind: string(out.Kind), Text: out.Text, To: handleOf(out.To), Quotes: s.ids[out.Target], Key: out.Key, Cause: s.ids[out.Cause],
 	}
-	if out.File != nil {
-		path := filepath.Join(s.dir, "files", filepath.Base(out.File.Name))
-		if err := os.MkdirAll(filepath.Dir(path), 0o700); err != nil {
-			return err
-		}
-		if err := os.WriteFile(path, out.File.Data, 0o600); err != nil {
-			return err
-		}
-		h.Name, h.MIME, h.Path = out.File.Name, out.File.MIME, path
-	}
 	if out.Kind == store.Poll {
 		h.Options, h.Many = out.Options, out.Many
 	}
 	for _, m := range out.Mentions {
 		h.Mentions = append(h.Mentions, handleOf(m))
 	}
+	shown := remembered{WA: out.ID, ID: "react"}
 	if h.Kind == "react" {
-		s.ids[out.ID] = "react"
 		h.To, h.Emoji, h.Text, h.Quotes = h.Quotes, h.Text, "", ""
 	} else {
-		s.spoken++
-		h.ID = fmt.Sprintf("b%d", s.spoken)
-		s.ids[out.ID] = h.ID
-		s.told[h.ID] = said{from: "bot", text: out.Text, wa: out.ID}
-		if h.Kind == "post" || h.Kind == "poll" {
-			s.last = h.ID
+		h.ID = fmt.Sprintf("b%d", s.spoken+1)
+		shown = remembered{WA: out.ID, ID: h.ID, From: "bot", Post: h.Kind == "post" || h.Kind == "poll", text: out.Text}
+	}
+	if out.File != nil {
+		if err := s.keepFile(&h, *out.File); err != nil {
+			return err
 		}
+	}
+	if err := s.remember(shown); err != nil {
+		return err
 	}
 	s.Tell(h)
 	return nil
+}
+
+// keepFile puts a document that the bot sent into the folder, under its message's id: two people are sent files of one name.
+func (s *Stage) keepFile(h *Happening, f store.File) error {
+	h.Name, h.MIME, h.Path = f.Name, f.MIME, filepath.Join(s.dir, "files", h.ID+"-"+filepath.Base(f.Name))
+	if err := os.MkdirAll(filepath.Dir(h.Path), 0o700); err != nil {
+		return err
+	}
+	return os.WriteFile(h.Path, f.Data, 0o600)
 }
 
 // Until moves the clock, and all that falls due on the way happens in order.
@@ -208,8 +210,11 @@ func (s *Stage) catchUp(ctx context.Context) error {
 		}
 		if s.bot == nil {
 			s.waiting = append(s.waiting, waiting[i+1:]...)
-			return nil
+			return s.keepWaiting()
 		}
+	}
+	if err := s.keepWaiting(); err != nil {
+		return err
 	}
 	return s.pump(ctx)
 }

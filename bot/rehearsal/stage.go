@@ -7,6 +7,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"os"
 	"path/filepath"
 	"strings"
 	"sync"
@@ -47,6 +48,7 @@ type Stage struct {
 	said    int               // messages of people
 	spoken  int               // messages of the bot
 	nonce   string            // keeps the ids of one play apart from those of another in the same folder
+	memory  *os.File          // where all of it is kept for the plays to come
 	offline bool
 	waiting []delivery // what WhatsApp keeps for the bot
 	recent  *delivery  // the last one, for redeliver
@@ -57,12 +59,6 @@ type Stage struct {
 type said struct {
 	from, text string
 	wa         string
-}
-
-// delivery is something WhatsApp hands to the bot, with what the person's profile says when they join.
-type delivery struct {
-	in      bot.Incoming
-	profile *Person
 }
 
 // Founding says who the community is when its folder is new.
@@ -93,6 +89,9 @@ func NewStage(ctx context.Context, dir string, set *commands.Set, log zerolog.Lo
 	if err := s.powerUp(ctx); err != nil {
 		return nil, err
 	}
+	if err := s.recallAll(); err != nil {
+		return nil, errors.Join(err, s.powerOut())
+	}
 	return s, s.db.Write(ctx, s.clock, func(tx *store.Tx) error {
 		community, err := tx.Community(ctx)
 		if errors.Is(err, store.ErrNotFound) {
@@ -113,12 +112,12 @@ func NewStage(ctx context.Context, dir string, set *commands.Set, log zerolog.Lo
 		if s.clock, err = tx.Clock(ctx); err != nil {
 			return err
 		}
-		return s.remember(ctx, tx)
+		return s.knowPeople(ctx, tx)
 	})
 }
 
-// remember knows the people of an earlier play by the names they had in it.
-func (s *Stage) remember(ctx context.Context, tx *store.Tx) error {
+// knowPeople knows the people of an earlier play by the names they had in it.
+func (s *Stage) knowPeople(ctx context.Context, tx *store.Tx) error {
 	members, err := tx.EveryMember(ctx)
 	if err != nil {
 		return err
@@ -137,6 +136,9 @@ func (s *Stage) remember(ctx context.Context, tx *store.Tx) error {
 
 // Close turns the lights off.
 func (s *Stage) Close(ctx context.Context) error {
+	if s.memory != nil {
+		defer s.memory.Close()
+	}
 	if s.db == nil {
 		return nil
 	}
@@ -204,7 +206,7 @@ func (s *Stage) join(ctx context.Context, p Person) error {
 	s.Tell(Happening{At: s.clock, Kind: "in", Event: "joined", From: p.Handle, Chat: "group", Text: p.Name})
 	for _, kind := range kinds {
 		in := s.incoming(p.Handle, store.Group, kind)
-		if err := s.arrive(ctx, delivery{in: in, profile: &p}); err != nil {
+		if err := s.arrive(ctx, delivery{In: in, Profile: &p}); err != nil {
 			return err
 		}
 	}

@@ -3,7 +3,6 @@ package main
 import (
 	"context"
 	"fmt"
-	"path/filepath"
 	"time"
 
 	"comunidad/store"
@@ -16,7 +15,7 @@ type exportCmd struct {
 
 // Run writes one CSV for each noun.
 func (c *exportCmd) Run(ctx context.Context) error {
-	db, err := store.Open(ctx, filepath.Join(c.Store, "bot.db"))
+	db, err := openCommunity(ctx, c.Store)
 	if err != nil {
 		return err
 	}

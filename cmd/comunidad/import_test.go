@@ -26,6 +26,15 @@ func TestDryRunLeavesNothing(t *testing.T) {
 	if err == nil || !strings.Contains(err.Error(), "no community") {
 		t.Errorf("a report of nothing says %v", err)
 	}
+	out := filepath.Join(dir, "out")
+	if err := (&exportCmd{Store: c.Store, Out: out}).Run(t.Context()); err == nil || !strings.Contains(err.Error(), "no community") {
+		t.Errorf("an export of nothing says %v", err)
+	}
+	for _, made := range []string{c.Store, out} {
+		if _, err := os.Stat(made); err == nil {
+			t.Errorf("looking at nothing made %s", made)
+		}
+	}
 	c.DryRun = false
 	if err := c.run(t.Context(), commands.ImportHistory); err != nil {
 		t.Fatal(err)

@@ -5,7 +5,6 @@ import (
 	"errors"
 	"fmt"
 	"os"
-	"path/filepath"
 	"time"
 
 	"comunidad/commands"
@@ -24,11 +23,7 @@ type reportCmd struct {
 
 // Run writes the report to standard output.
 func (c *reportCmd) Run(ctx context.Context) error {
-	path := filepath.Join(c.Store, "bot.db")
-	if _, err := os.Stat(path); err != nil {
-		return fmt.Errorf("there is no community in %s: run the bot, or import its history, first", c.Store)
-	}
-	db, err := store.Open(ctx, path)
+	db, err := openCommunity(ctx, c.Store)
 	if err != nil {
 		return err
 	}
