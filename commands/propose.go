@@ -52,7 +52,7 @@ func init() {
 			EN: "proposes a topic for the next meeting, with you as its host: *propose caring for our teams*",
 		},
 		Who:  Anyone,
-		Hear: func(h Heard) (string, bool) { return hearTopic(h, proposeWords, requestWords) },
+		Hear: func(h Heard) (string, bool) { return hearTopic(h, proposeWords) },
 		Run: func(ctx context.Context, tx *store.Tx, r Request) ([]Effect, error) {
 			return addTopic(ctx, tx, r, store.Proposal)
 		},
@@ -66,7 +66,7 @@ const topicsEach = 5
 
 func addTopic(ctx context.Context, tx *store.Tx, r Request, kind store.TopicKind) ([]Effect, error) {
 	call := r.Scene.Call
-	if call == nil || r.Subject.Kind == AboutTopics && r.Subject.Meeting != call.Meeting {
+	if call == nil || r.Subject.onTopics() && r.Subject.Meeting != call.Meeting {
 		return nil, No(noCall)
 	}
 	title, err := topicTitle(r.Args.Text("topic"))
@@ -129,22 +129,27 @@ func proposalWords(text string) string {
 	return text
 }
 
-// hearTopic hears a topic in what quotes the call, and in the group where a call is open when it opens with own words.
-// Not everything that quotes the call is a topic: people cheer, thank and ask.
-func hearTopic(h Heard, own, others Words) (string, bool) {
-	if h.Emoji || h.Scene.Call == nil {
-		return "", false
-	}
-	if _, other := opening(h.Text, others); other {
-		return "", false
-	}
-	rest, opens := opening(h.Text, own)
+// hearTopic hears a topic in what quotes the call or a list of topics, and in the group where a call is open when it opens
+// with own words.
+func hearTopic(h Heard, own Words) (string, bool) {
 	switch {
-	case h.Subject.Kind == AboutTopics && opens:
-		return rest, true
-	case h.Subject.Kind == AboutTopics:
-		return h.Text, others.sameAs(requestWords) && !chatter(h)
-	case h.Subject.Kind == "" && h.Ground != answer.Human:
+	case h.Emoji:
+		return "", false
+	case h.Subject.onTopics():
+		if h.topicAct() != topicBrought {
+			return "", false
+		}
+		text, opens := bringing(h.Text)
+		if !opens {
+			text = h.Text
+		}
+		_, asks := opening(text, requestWords)
+		if rest, ok := opening(text, own); ok && rest != "" {
+			text = rest
+		}
+		return text, own.sameAs(requestWords) == asks
+	case h.Subject.Kind == "" && h.Ground != answer.Human && h.Scene.Call != nil:
+		rest, opens := opening(h.Text, own)
 		return rest, opens && !figureOfSpeech(rest)
 	}
 	return "", false
@@ -174,7 +179,7 @@ func laughter(word string) bool { return strings.Trim(word, "jaeihk") == "" }
 
 // practical are openings of questions about the call rather than of a topic.
 var practical = []string{
-	"hasta cuando", "hasta que dia", "hasta que hora", "cuando", "cuantos temas", "puedo proponer", "puedo mandar", "se puede proponer", "como propongo",
+	"como voto", "como votamos", "como entro", "como hago", "como faco", "como se propone", "hasta cuando", "hasta que dia", "hasta que hora", "cuando", "cuantos temas", "puedo proponer", "puedo mandar", "se puede proponer", "como propongo",
 	"ate quando", "ate que dia", "ate que horas", "quando", "quantos temas", "posso propor", "posso mandar", "como proponho",
 	"until when", "when", "how many topics", "can i propose", "can i send", "how do i",
 }
