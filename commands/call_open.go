@@ -12,9 +12,9 @@ func init() {
 	add(&Command{
 		Name: "call open",
 		Aliases: Words{
-			ES: []string{"abrir propuestas", "abrir temas", "abrir convocatoria", "abrir el llamado", "abrir llamado", "abrir la convocatoria", "abrir convocatoria de temas", "abrir la convocatoria de temas", "abrir las propuestas"},
-			PT: []string{"abrir propostas", "abrir temas", "abrir chamada", "abrir a chamada", "abrir as propostas"},
-			EN: []string{"open call", "open proposals", "open topics", "open the call"},
+			ES: []string{"abrir propuestas", "abrir temas", "abrir convocatoria", "abrir el llamado", "abrir llamado", "abrir la convocatoria", "abrir convocatoria de temas", "abrir la convocatoria de temas", "abrir las propuestas", "convocatoria de temas", "convocatoria a temas", "convocatoria para temas", "convocatoria de propuestas", "llamado de temas", "llamado a temas", "llamado a propuestas", "pedir temas"},
+			PT: []string{"abrir propostas", "abrir temas", "abrir chamada", "abrir a chamada", "abrir as propostas", "chamada de temas", "chamada para temas", "chamada de propostas", "convocatória de temas", "pedir temas"},
+			EN: []string{"open call", "open proposals", "open topics", "open the call", "call for topics", "call for session topics", "ask for topics"},
 		},
 		Args: []Arg{{Key: "until", Kind: Moment, Optional: true, Name: Text{ES: "hasta día y hora", PT: "até dia e hora", EN: "until day and time"}}},
 		Cues: Words{
