@@ -47,8 +47,8 @@ func init() {
 			EN: "keeps a commitment of yours, with its date; it comes back when each meeting opens until you say *done C1*: *commitment: draft by 20/6*",
 		},
 		Who:  Anyone,
-		Hear: func(h Heard) (string, bool) { return hearOneOf(h, commitWords, committing) },
-		Run:  commit,
+		Hear: func(h Heard) (string, bool) { return hearOneOf(h, commitLabels, committing) },
+		Run:  byLine(commit),
 	})
 	add(&Command{
 		Name:    "deadline",

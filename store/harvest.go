@@ -66,9 +66,9 @@ func (tx *Tx) EveryHarvest(ctx context.Context) ([]Harvest, error) {
 	return list(ctx, tx, scanHarvest, harvestColumns+`ORDER BY meeting, id`)
 }
 
-// HarvestIn is what a message of a member gave. ErrNotFound if nothing.
-func (tx *Tx) HarvestIn(ctx context.Context, member int64, message string) (Harvest, error) {
-	return one(ctx, tx, scanHarvest, harvestColumns+`WHERE member = $1 AND message = $2 AND status <> 'withdrawn'`, member, message)
+// HarvestIn is what a message of a member gave, in order.
+func (tx *Tx) HarvestIn(ctx context.Context, member int64, message string) ([]Harvest, error) {
+	return list(ctx, tx, scanHarvest, harvestColumns+`WHERE member = $1 AND message = $2 AND status <> 'withdrawn' ORDER BY id`, member, message)
 }
 
 // ClosingOf is the line that a member gave to a meeting's closing circle. ErrNotFound if they gave none.
