@@ -2,6 +2,7 @@ package commands
 
 import (
 	"context"
+	"errors"
 	"regexp"
 	"slices"
 	"strings"
@@ -54,7 +55,7 @@ func init() {
 		Who:  Anyone,
 		Hear: func(h Heard) (string, bool) { return hearTopic(h, proposeWords) },
 		Run: func(ctx context.Context, tx *store.Tx, r Request) ([]Effect, error) {
-			return addTopic(ctx, tx, r, store.Proposal)
+			return addTopics(ctx, tx, r, store.Proposal)
 		},
 	})
 }
@@ -64,44 +65,93 @@ var topicArg = Arg{Key: "topic", Kind: AnyText, Name: Text{ES: "tema en una lín
 // topicsEach is how many topics one person brings to one meeting, so that there is room for all.
 const topicsEach = 5
 
-func addTopic(ctx context.Context, tx *store.Tx, r Request, kind store.TopicKind) ([]Effect, error) {
+// addTopics takes the topics that a message brings, as proposals or as kind says. Of several, those that cannot be taken are
+// told and the others stay. «voy y propongo…» is an answer too.
+func addTopics(ctx context.Context, tx *store.Tx, r Request, kind store.TopicKind) ([]Effect, error) {
 	call := r.Scene.Call
 	if call == nil || r.Subject.onTopics() && r.Subject.Meeting != call.Meeting {
 		return nil, No(noCall)
 	}
-	title, err := topicTitle(r.Args.Text("topic"))
-	if err != nil {
-		return nil, err
+	words := r.Words
+	if tail, ok := bringing(r.Text); ok {
+		words = tail // as it was written: a list below it has its marks
 	}
-	topics, err := tx.Topics(ctx, call.Meeting)
+	brought := topicsBrought(words, kind == store.Request)
+	var refused error
+	receipt := ""
+	for _, b := range brought {
+		kind, sign := store.Proposal, "📝"
+		if b.asks {
+			kind, sign = store.Request, "🙋"
+		}
+		switch err := addTopic(ctx, tx, r, call.Meeting, kind, b.words); {
+		case isRefusal(err):
+			refused = err
+		case err != nil:
+			return nil, err
+		case receipt == "" || sign == "📝":
+			receipt = sign
+		}
+	}
+	if receipt == "" {
+		return nil, refused
+	}
+	effects := []Effect{React(receipt)}
+	var refusal *Refusal
+	if errors.As(refused, &refusal) {
+		effects = append(effects, Reply(refusal.Body))
+	}
+	return effects, answeredToo(ctx, tx, r)
+}
+
+// answeredToo keeps the answer that was said before what is brought: «voy!! y propongo hablar de trata».
+func answeredToo(ctx context.Context, tx *store.Tx, r Request) error {
+	tail, ok := bringing(r.Text)
+	if !ok || tail == r.Text || !r.Subject.onTopics() {
+		return nil
+	}
+	r.Meaning = answer.Read(strings.TrimSuffix(r.Text, tail), answer.Reply)
+	if r.Meaning.Kind != answer.Coming || len(r.Meaning.Numbers) > 0 {
+		return nil
+	}
+	if _, err := recordAnswer(ctx, tx, r); !isRefusal(err) {
+		return err
+	}
+	return nil
+}
+
+func addTopic(ctx context.Context, tx *store.Tx, r Request, meeting int64, kind store.TopicKind, words string) error {
+	title, err := topicTitle(words)
 	if err != nil {
-		return nil, err
+		return err
+	}
+	topics, err := tx.Topics(ctx, meeting)
+	if err != nil {
+		return err
 	}
 	mine := 0
 	for _, t := range topics {
 		if fold.String(t.Title) == fold.String(title) {
-			return nil, No(topicAlready.With("number", t.Number))
+			return No(topicAlready.With("number", t.Number))
 		}
 		if t.By == r.From.ID {
 			mine++
 		}
 	}
 	if mine >= topicsEach {
-		return nil, No(topicsEnough.With("max", topicsEach))
+		return No(topicsEnough.With("max", topicsEach))
 	}
-	number, err := tx.AddTopic(ctx, store.Topic{Meeting: call.Meeting, Title: title, Kind: kind, By: r.From.ID, Message: r.Message})
-	if err != nil {
-		return nil, err
+	number, err := tx.AddTopic(ctx, store.Topic{Meeting: meeting, Title: title, Kind: kind, By: r.From.ID, Message: r.Message})
+	if err != nil || kind == store.Request {
+		return err
 	}
-	if kind == store.Request {
-		return []Effect{React("🙋")}, nil
-	}
-	return []Effect{React("📝")}, tx.AddHost(ctx, call.Meeting, number, r.From.ID)
+	return tx.AddHost(ctx, meeting, number, r.From.ID)
 }
 
 // topicTitle makes the title of what somebody wrote.
 func topicTitle(words string) (string, error) {
-	words = requestOpening.ReplaceAllString(words, "")
+	words = listMark.ReplaceAllString(requestOpening.ReplaceAllString(words, ""), "")
+	words = theTopic.ReplaceAllString(topicOpening.ReplaceAllString(words, ""), "")
 	title := strings.Trim(Line(unformatted.Replace(words)), " .,;\"“”«»_")
 	switch {
 	case length(title) < 3:
@@ -111,6 +161,9 @@ func topicTitle(words string) (string, error) {
 	}
 	return sentenceCase(title), nil
 }
+
+// theTopic leads to a topic: «el tema de la vivienda».
+var theTopic = regexp.MustCompile(`(?i)^\s*(?:(?:el|un|o|um) tema (?:de|del|da|do)|(?:a|the) (?:topic|session|conversation) (?:of|on|about))\s+`)
 
 // requestOpening is how people ask for a topic: «que alguien cuente cómo…» is about what comes after it.
 var requestOpening = regexp.MustCompile(`(?i)^\s*(?:que\s+)?(?:alguien|algui[eé]n|otra organizaci[oó]n|algu[eé]m|outra organiza[cç][aã]o|some(?:one|body)|another organi[sz]ation)` +
@@ -144,9 +197,6 @@ func hearTopic(h Heard, own Words) (string, bool) {
 			text = h.Text
 		}
 		_, asks := opening(text, requestWords)
-		if rest, ok := opening(text, own); ok && rest != "" {
-			text = rest
-		}
 		return text, own.sameAs(requestWords) == asks
 	case h.Subject.Kind == "" && h.Ground != answer.Human && h.Scene.Call != nil:
 		rest, opens := opening(h.Text, own)

@@ -52,7 +52,7 @@ func init() {
 		Who:  Anyone,
 		Hear: func(h Heard) (string, bool) { return hearTopic(h, requestWords) },
 		Run: func(ctx context.Context, tx *store.Tx, r Request) ([]Effect, error) {
-			return addTopic(ctx, tx, r, store.Request)
+			return addTopics(ctx, tx, r, store.Request)
 		},
 	})
 }

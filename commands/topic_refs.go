@@ -148,10 +148,10 @@ func (r *refReader) marks(i int) bool {
 	return i == 0 || strings.Contains(r.text[r.words[i-1].End:r.words[i].Start], "\n")
 }
 
-// counts tells a number that counts something else than topics: «somos 3», «a las 2».
+// counts tells a number that counts: «somos 3», «a las 2», «tengo 2 temas».
 func (r *refReader) counts(i int) bool {
 	before := r.at(i - 1)
-	return slices.Contains([]string{"somos", "vamos", "van", "vao", "llegamos", "seremos", "at", "version", "de", "hay", "ha"}, before) ||
+	return strings.HasSuffix(r.at(i+1), "s") && slices.Contains(topicNouns, r.at(i+1)) || slices.Contains([]string{"somos", "vamos", "van", "vao", "llegamos", "seremos", "at", "version", "de", "hay", "ha"}, before) ||
 		(before == "las" || before == "la") && r.at(i-2) == "a"
 }
 

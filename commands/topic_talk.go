@@ -131,7 +131,7 @@ func brings(text string) bool {
 			return true
 		}
 	}
-	return topicOpening.MatchString(text)
+	return topicOpening.MatchString(text) || howManyTopics.MatchString(text)
 }
 
 // brings tells whether something is brought with words that say so.
