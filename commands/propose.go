@@ -68,9 +68,12 @@ const topicsEach = 5
 // addTopics takes the topics that a message brings, as proposals or as kind says. Of several, those that cannot be taken are
 // told and the others stay. «voy y propongo…» is an answer too.
 func addTopics(ctx context.Context, tx *store.Tx, r Request, kind store.TopicKind) ([]Effect, error) {
-	call := r.Scene.Call
-	if call == nil || r.Subject.onTopics() && r.Subject.Meeting != call.Meeting {
-		return nil, No(noCall)
+	m, late, err := takesTopics(ctx, tx, r)
+	if err != nil {
+		return nil, err
+	}
+	if m == 0 {
+		return nil, nil
 	}
 	words := r.Words
 	if tail, ok := bringing(r.Text); ok {
@@ -84,7 +87,7 @@ func addTopics(ctx context.Context, tx *store.Tx, r Request, kind store.TopicKin
 		if b.asks {
 			kind, sign = store.Request, "🙋"
 		}
-		switch err := addTopic(ctx, tx, r, call.Meeting, kind, b.words); {
+		switch err := addTopic(ctx, tx, r, m, kind, b.words); {
 		case isRefusal(err):
 			refused = err
 		case err != nil:
@@ -100,6 +103,9 @@ func addTopics(ctx context.Context, tx *store.Tx, r Request, kind store.TopicKin
 	var refusal *Refusal
 	if errors.As(refused, &refusal) {
 		effects = append(effects, Reply(refusal.Body))
+	}
+	if late {
+		effects = append(effects, Reply(afterAgenda))
 	}
 	return effects, answeredToo(ctx, tx, r)
 }
@@ -198,9 +204,10 @@ func hearTopic(h Heard, own Words) (string, bool) {
 		}
 		_, asks := opening(text, requestWords)
 		return text, own.sameAs(requestWords) == asks
-	case h.Subject.Kind == "" && h.Ground != answer.Human && h.Scene.Call != nil:
+	case h.Subject.Kind == "" && h.Ground != answer.Human:
 		rest, opens := opening(h.Text, own)
-		return rest, opens && !figureOfSpeech(rest)
+		_, today := h.Scene.Today()
+		return rest, opens && (h.Scene.Call != nil || today) && !figureOfSpeech(rest)
 	}
 	return "", false
 }
