@@ -25,7 +25,7 @@ func init() {
 		Who:   Anyone,
 		ByEar: true,
 		Hear: func(h Heard) (string, bool) {
-			return h.Text, h.Meaning.Kind == answer.Coming && (!h.Subject.onTopics() || plainAnswer(h))
+			return h.Text, h.Meaning.Kind == answer.Coming && (!h.Subject.onTopics() || plainAnswer(h)) && !leavesHosting(h.Text)
 		},
 		Run: recordAnswer,
 	})
