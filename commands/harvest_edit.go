@@ -77,7 +77,7 @@ func editHarvest(ctx context.Context, tx *store.Tx, r Request) error {
 // editLine says one thing of the harvest in the words of the correction.
 func editLine(ctx context.Context, tx *store.Tx, r Request, m store.Meeting, h store.Harvest, words string) error {
 	if h.Kind == store.Closing {
-		words = strings.ReplaceAll(words, "💬", "")
+		words, _ = closingWords(words)
 	} else if said := labelled.FindStringSubmatch(words); said != nil {
 		words = strings.TrimSpace(anyNumber.FindString(said[1]) + " " + said[2])
 	}
