@@ -21,7 +21,7 @@ func init() {
 		},
 		Who:  Anyone,
 		Bare: Whole,
-		Run:  agreements,
+		Run:  byLine(agreements), // «acuerdos:» and a list brings some
 	})
 }
 

@@ -34,14 +34,17 @@ func init() {
 			if said, ok := comesToOne(h); ok {
 				return said, true
 			}
-			return h.Text, h.Meaning.Kind == answer.Coming && !isHere(h) && h.Subject.Kind != AboutInterest && (h.Subject.Kind != AboutTopics || plainAnswer(h))
+			return h.Text, h.Meaning.Kind == answer.Coming && !isHere(h) && (!h.Subject.onTopics() || plainAnswer(h)) && !leavesHosting(h.Text)
 		},
 		Run: recordAnswer,
 	})
 }
 
-// plainAnswer tells a «voy» that quotes the call for topics from a topic.
+// plainAnswer tells a «voy» that quotes the call for topics or a list of them from a topic, and from what is said of one.
 func plainAnswer(h Heard) bool {
+	if h.Subject.Kind == AboutInterest || !h.Emoji && (len(h.Meaning.Numbers) > 0 || h.topicAct() > topicBrought || h.brings()) {
+		return false
+	}
 	return answer.Read(h.Text, answer.Bare).Kind == answer.Coming || len(strings.Fields(h.Text)) < 10 && h.Meaning.Answer != answer.Maybe
 }
 

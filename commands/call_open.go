@@ -1,6 +1,7 @@
 package commands
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
@@ -12,9 +13,9 @@ func init() {
 	add(&Command{
 		Name: "call open",
 		Aliases: Words{
-			ES: []string{"abrir propuestas", "abrir temas", "abrir convocatoria", "abrir el llamado", "abrir llamado", "abrir la convocatoria", "abrir convocatoria de temas", "abrir la convocatoria de temas", "abrir las propuestas"},
-			PT: []string{"abrir propostas", "abrir temas", "abrir chamada", "abrir a chamada", "abrir as propostas"},
-			EN: []string{"open call", "open proposals", "open topics", "open the call"},
+			ES: []string{"abrir propuestas", "abrir temas", "abrir convocatoria", "abrir el llamado", "abrir llamado", "abrir la convocatoria", "abrir convocatoria de temas", "abrir la convocatoria de temas", "abrir las propuestas", "convocatoria de temas", "convocatoria a temas", "convocatoria para temas", "convocatoria de propuestas", "llamado de temas", "llamado a temas", "llamado a propuestas", "pedir temas"},
+			PT: []string{"abrir propostas", "abrir temas", "abrir chamada", "abrir a chamada", "abrir as propostas", "chamada de temas", "chamada para temas", "chamada de propostas", "convocatória de temas", "pedir temas"},
+			EN: []string{"open call", "open proposals", "open topics", "open the call", "call for topics", "call for session topics", "ask for topics"},
 		},
 		Args: []Arg{{Key: "until", Kind: Moment, Optional: true, Name: Text{ES: "hasta día y hora", PT: "até dia e hora", EN: "until day and time"}}},
 		Cues: Words{
@@ -51,7 +52,14 @@ func openCallByHand(ctx context.Context, tx *store.Tx, r Request) ([]Effect, err
 	if call := r.Scene.Call; call != nil {
 		return nil, No(callOpenAlready.With("when", Full(call.ClosesAt.In(r.Community.Zone))))
 	}
+	if !tx.Now.Before(m.StartsAt) { // who has a topic says it now
+		_, _, err := takesTopics(ctx, tx, r)
+		return nil, cmp.Or(err, No(callOnTheDay.With("title", m.Title)))
+	}
 	end, _ := callEnd(m, tx.Now, r.Set.Rules, r.Community.Zone)
+	if end.After(m.StartsAt) {
+		end = m.StartsAt
+	}
 	if until, said := r.Args.Moment("until"); said {
 		end = closesOn(until, r.Set.Rules, r.Community.Zone)
 	}
@@ -81,6 +89,11 @@ var (
 		ES: "Los temas ya están abiertos, hasta el {when}. Con *cerrar propuestas* se cierran.",
 		PT: "Os temas já estão abertos, até {when}. Com *fechar propostas* fecham.",
 		EN: "Topics are open already, until {when}. *close call* closes them.",
+	}
+	callOnTheDay = Text{
+		ES: "*{title}* ya empezó. Hasta el primer turno, cada tema entra con *propongo …*, en el grupo o a solas.",
+		PT: "*{title}* já começou. Até o primeiro turno, cada tema entra com *proponho …*, no grupo ou a sós.",
+		EN: "*{title}* has begun. Until the first turn, each topic comes in with *propose …*, in the group or alone.",
 	}
 	afterMeeting = Text{
 		ES: "El {when} es después de *{title}*, que empieza el {start}.",

@@ -2,6 +2,7 @@ package commands
 
 import (
 	"context"
+	"regexp"
 	"slices"
 	"strings"
 	"time"
@@ -70,7 +71,8 @@ func closingCircle(ctx context.Context, tx *store.Tx, _ Rules, due Due) ([]Effec
 	return []Effect{Post(Lines(closingAsk, closingHow)).About(Subject{AboutClosing, m.Number}).Once(due.Job).Before(m.EndsAt().Add(closingBefore)).OnTheDay()}, nil
 }
 
-// keepClosing keeps somebody's line, in place of the one they gave before. With 💬 it is offered as a mantra.
+// keepClosing keeps somebody's line, beside those they gave before: an edit replaces one, another message adds. With 💬, or as
+// «mantra: …», it is offered as a mantra; 💬 alone offers the line before.
 func keepClosing(ctx context.Context, tx *store.Tx, r Request) ([]Effect, error) {
 	m, err := tx.Meeting(ctx, r.Subject.Meeting)
 	if err != nil {
@@ -79,28 +81,42 @@ func keepClosing(ctx context.Context, tx *store.Tx, r Request) ([]Effect, error)
 	if !r.At.Before(m.EndsAt().Add(harvestFor)) {
 		return nil, No(harvestClosed.With("title", m.Title, "when", Day(m.EndsAt().Add(harvestFor))))
 	}
-	text := strings.TrimSpace(Line(strings.NewReplacer("💬", "", "\ufe0f", "").Replace(r.Text)))
-	switch {
-	case text == "":
-		return nil, nil
-	case length(text) > MaxHarvest:
+	text, mantra := closingWords(r.Text)
+	if length(text) > MaxHarvest {
 		return nil, No(harvestTooLong.With("max", MaxHarvest))
 	}
 	before, err := tx.ClosingOf(ctx, m.Number, r.From.ID)
 	switch {
-	case err == nil && !strings.ContainsFunc(text, unicode.IsLetter): // cheer for the circle, not another line
+	case err != nil && !isNotFound(err):
+		return nil, err
+	case text == "" && mantra && err == nil:
+		return offerMantra(ctx, tx, r, before.Text, m.Number)
+	case text == "", err == nil && !strings.ContainsFunc(text, unicode.IsLetter): // cheer for the circle, not another line
 		return nil, nil
-	case err == nil:
-		before.Text = text
-		err = tx.SetHarvest(ctx, before)
-	case isNotFound(err):
+	case err == nil && before.Text == text:
+	default:
 		_, err = tx.AddHarvest(ctx, store.Harvest{Meeting: m.Number, Kind: store.Closing, By: r.From.ID, Text: text, Message: r.Message})
+		if err != nil {
+			return nil, err
+		}
 	}
-	if err != nil || !strings.Contains(r.Text, "💬") {
-		return []Effect{React("🌾")}, err
+	if !mantra {
+		return []Effect{React("🌾")}, nil
 	}
 	return offerMantra(ctx, tx, r, text, m.Number)
 }
+
+// closingWords are a line of the circle without what marks it, and whether it is meant as a mantra.
+func closingWords(text string) (line string, mantra bool) {
+	mantra = strings.Contains(text, "💬")
+	text = strings.TrimSpace(Line(strings.NewReplacer("💬", "", "\ufe0f", "").Replace(text)))
+	if said := mantraLabel.FindString(text); said != "" && said != text {
+		text, mantra = text[len(said):], true
+	}
+	return unquoted(text), mantra
+}
+
+var mantraLabel = regexp.MustCompile(`(?i)^(?:mi |meu |my |un |um |a )?mantra\s*[:–—-]\s*`)
 
 var (
 	closingAsk = Text{

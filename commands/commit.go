@@ -30,12 +30,15 @@ func init() {
 		Cues: Words{
 			ES: []string{
 				"^nosotras/nosotros nos comprometemos a +", "^nos comprometemos a +", "anótalo/anótenlo como compromiso",
+				"anota/anoten/apunta/apunten/guarda/guarden/registra/registren/pon/pongan/poné como/un/mi/nuestro compromiso +",
 			},
 			PT: []string{
 				"^a gente/nos se compromete/comprometemos a +", "^nos comprometemos a +", "^me comprometo a +",
+				"anota/anote/guarda/guarde/registra/registre/põe como/um/meu/nosso compromisso +",
 			},
 			EN: []string{
-				"^we/i commit to +", "^we/i will commit to +", "put it down as a commitment",
+				"^we/i commit to +", "^we/i will commit to +", "put it down as a commitment", "note/record/save/put/keep … as a/my/our commitment +",
+				"note/record/save/keep a/my/our commitment +",
 			},
 		},
 		Help: Text{
@@ -44,13 +47,27 @@ func init() {
 			EN: "keeps a commitment of yours, with its date; it comes back when each meeting opens until you say *done C1*: *commitment: draft by 20/6*",
 		},
 		Who:  Anyone,
-		Hear: func(h Heard) (string, bool) { return hearOneOf(h, commitWords, committing) },
-		Run:  commit,
+		Hear: func(h Heard) (string, bool) { return hearOneOf(h, commitLabels, committing) },
+		Run:  byLine(commit),
 	})
 	add(&Command{
 		Name:    "deadline",
 		Aliases: Words{ES: []string{"plazo"}, PT: []string{"prazo"}, EN: []string{"deadline", "due"}},
 		Args:    []Arg{{Key: "text", Kind: AnyText, Name: Text{ES: "C1 y el día", PT: "C1 e o dia", EN: "C1 and the day"}}},
+		Cues: Words{
+			ES: []string{
+				"plazo/fecha {commitment} {day}", "cambi*/mueve/muevan/mover/pasa/pasar/corre/correr/aplaza/aplazar/pospón/posponer {commitment} {day}",
+				"cambi*/mueve/mover/pasa/pasar/corre/correr la/el plazo/fecha {commitment} {day}",
+			},
+			PT: []string{
+				"prazo/data {commitment} {day}", "mud*/passa/passar/adia/adiar/troca/trocar {commitment} {day}",
+				"mud*/passa/passar/adia/adiar/troca/trocar o/a prazo/data {commitment} {day}",
+			},
+			EN: []string{
+				"deadline/date/due {commitment} {day}", "change/move/push/postpone/extend {commitment} {day}",
+				"change/move/push/postpone/extend the/my deadline/date {commitment} {day}",
+			},
+		},
 		Help: Text{
 			ES: "pone o cambia la fecha de un compromiso tuyo: *plazo C1 20 de junio*",
 			PT: "põe ou muda a data de um compromisso seu: *prazo C1 20 de junho*",
@@ -136,8 +153,11 @@ func hearDeadline(h Heard) (string, bool) {
 
 func setDeadline(ctx context.Context, tx *store.Tx, r Request) ([]Effect, error) {
 	code, rest, ok := commitmentIn(r.Words)
-	if !ok {
-		return nil, No(writeItSo.With("usage", r.Command.Usage()))
+	if !ok { // «mudar o prazo da C3 para 20/6»
+		if code, ok = commitmentSaid(r.Words); !ok {
+			return nil, No(writeItSo.With("usage", r.Command.Usage()))
+		}
+		rest = anyCommitment.ReplaceAllString(r.Words, " ")
 	}
 	h, err := commitmentOf(ctx, tx, r, code)
 	if err != nil {

@@ -51,7 +51,7 @@ var (
 		"no", "nop", "tampoco", "nunca", "todavia", "espera", "esperate", "descartar", "descarta", "olvidalo", "dejalo", "nao", "ainda", "deixa", "deixar", "melhor", "mejor",
 		"esquece", "espere", "discard", "never", "nope", "not", "wait", "dont", "don't",
 	}
-	besides = []string{
+	saidAlong = []string{
 		"por", "favor", "porfa", "porfavor", "gracias", "gusto", "con", "supuesto", "acuerdo", "de", "esta", "bien", "asi", "es", "eso", "que", "entonces", "ya", "listo", "perfecto", "ahora", "aun", "vez", "nada", "y", "lo", "el", "la", "a", "mi", "mis",
 		"borrar", "borra", "borralo", "borrarlo", "borren", "todo", "datos", "cancelar", "cancela", "cancelalo", "mover", "muevelo", "cambia", "cambialo", "encuentro", "graciass",
 		"obrigado", "obrigada", "obg", "prazer", "claro", "esta", "bom", "agora", "entao", "apagar", "apaga", "apague", "tudo", "meus", "dados", "pra", "isso", "e", "o", "mesmo",
@@ -102,7 +102,7 @@ func (h Heard) verdict() Says {
 	for _, w := range words {
 		isYes, isNo := slices.Contains(yesWords, w), slices.Contains(noWords, w)
 		yes, no = yes || isYes, no || isNo
-		plain = plain && (isYes || isNo || slices.Contains(besides, w))
+		plain = plain && (isYes || isNo || slices.Contains(saidAlong, w))
 	}
 	gladly := slices.Contains(words, "gusto") || slices.Contains(words, "supuesto") || slices.Contains(words, "course") || slices.Contains(words, "prazer")
 	switch {

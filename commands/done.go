@@ -60,7 +60,7 @@ func init() {
 		},
 		Who:  Anyone,
 		Bare: Whole,
-		Run: func(ctx context.Context, tx *store.Tx, _ Request) ([]Effect, error) {
+		Run: byLine(func(ctx context.Context, tx *store.Tx, _ Request) ([]Effect, error) { // «compromisos:» and a list brings some
 			open, err := tx.OpenCommitments(ctx)
 			if err != nil {
 				return nil, err
@@ -77,7 +77,7 @@ func init() {
 				lines = append(lines, line)
 			}
 			return []Effect{Reply(Lines(append(lines, closeThem.With("code", open[0].Code))...))}, nil
-		},
+		}),
 	})
 }
 

@@ -3,9 +3,11 @@ package commands
 import (
 	"context"
 	"errors"
+	"slices"
 	"time"
 
 	"comunidad/commands/answer"
+	"comunidad/commands/fold"
 	"comunidad/store"
 )
 
@@ -23,18 +25,25 @@ func (s *Set) takenBack(ctx context.Context, tx *store.Tx, r Request) (Outcome, 
 	if err := unshare(ctx, tx, r); err != nil {
 		return Outcome{}, err
 	}
-	topic, err := tx.TopicOf(ctx, r.From.ID, r.Message)
-	if errors.Is(err, store.ErrNotFound) {
-		return s.quietly(takeBackOpenSpace(ctx, tx, r))
-	}
+	topics, err := tx.TopicsBrought(ctx, r.From.ID, r.Message)
 	if err != nil {
 		return Outcome{}, err
 	}
-	if err := tx.Withdraw(ctx, topic.Meeting, topic.Number); err != nil {
-		return Outcome{}, err
+	if len(topics) == 0 {
+		return s.quietly(takeBackOpenSpace(ctx, tx, r))
 	}
-	changed, err := fellOut(ctx, tx, s.Rules, topic.Meeting, topic.Number)
-	return Outcome{Effects: changed}, err
+	var effects []Effect
+	for _, t := range topics {
+		if err := tx.Withdraw(ctx, t.Meeting, t.Number); err != nil {
+			return Outcome{}, err
+		}
+		changed, err := fellOut(ctx, tx, s.Rules, t.Meeting, t.Number)
+		if err != nil {
+			return Outcome{}, err
+		}
+		effects = append(effects, changed...)
+	}
+	return Outcome{Effects: effects}, nil
 }
 
 // edited reads again a message that had answered or proposed something. An edit never runs a command.
@@ -42,16 +51,8 @@ func (s *Set) edited(ctx context.Context, tx *store.Tx, r Request) (Outcome, err
 	if done, err := reworded(ctx, tx, r); done || err != nil {
 		return Outcome{}, err
 	}
-	topic, err := tx.TopicOf(ctx, r.From.ID, r.Message)
-	if err == nil {
-		title, err := topicTitle(proposalWords(r.Text))
-		if err != nil {
-			return Outcome{}, err
-		}
-		return Outcome{}, tx.Retitle(ctx, topic.Meeting, topic.Number, title)
-	}
-	if !errors.Is(err, store.ErrNotFound) {
-		return Outcome{}, err
+	if topics, err := tx.TopicsBrought(ctx, r.From.ID, r.Message); err != nil || len(topics) > 0 {
+		return Outcome{}, errors.Join(err, editTopics(ctx, tx, r, topics))
 	}
 	before, err := tx.AnswerIn(ctx, r.From.ID, r.Message)
 	if errors.Is(err, store.ErrNotFound) {
@@ -69,4 +70,49 @@ func (s *Set) edited(ctx context.Context, tx *store.Tx, r Request) (Outcome, err
 	now := statement(meaning, before.Source)
 	now.Meeting, now.Member, now.Message, now.At, now.Seq = before.Meeting, r.From.ID, r.Message, before.At, before.Seq
 	return Outcome{Effects: []Effect{React(receipt(now.Answer))}}, tx.PutAnswer(ctx, now)
+}
+
+// editTopics says the topics that a message brought in the words of its correction, one after the other. One that is no longer
+// there is off the list.
+func editTopics(ctx context.Context, tx *store.Tx, r Request, topics []store.Topic) error {
+	words := r.Text
+	if tail, ok := bringing(words); ok {
+		words = tail
+	}
+	others, err := tx.Topics(ctx, topics[0].Meeting)
+	if err != nil {
+		return err
+	}
+	said := slices.DeleteFunc(topicsBrought(words, false), func(b brought) bool { // what was there already was never taken
+		title, err := topicTitle(b.words)
+		return err == nil && slices.ContainsFunc(others, func(t store.Topic) bool { return t.Message != r.Message && fold.String(t.Title) == fold.String(title) })
+	})
+	for i, t := range topics {
+		if i >= len(said) {
+			if err := tx.Withdraw(ctx, t.Meeting, t.Number); err != nil {
+				return err
+			}
+			continue
+		}
+		title, err := topicTitle(said[i].words)
+		if err != nil {
+			return err
+		}
+		if err := tx.Retitle(ctx, t.Meeting, t.Number, title); err != nil {
+			return err
+		}
+	}
+	for _, more := range said[min(len(said), len(topics)):] {
+		kind := store.Proposal
+		if more.asks {
+			kind = store.Request
+		}
+		if call := r.Scene.Call; call == nil || call.Meeting != topics[0].Meeting {
+			return nil
+		}
+		if err := addTopic(ctx, tx, r, topics[0].Meeting, kind, more.words); err != nil {
+			return err
+		}
+	}
+	return nil
 }

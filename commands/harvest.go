@@ -44,7 +44,7 @@ func init() {
 		},
 		Who:  Anyone,
 		Hear: hearHarvest,
-		Run:  keepHarvest,
+		Run:  byLine(keepHarvest),
 	})
 	add(&Command{
 		Name:    "agreement",
@@ -67,12 +67,12 @@ func init() {
 			EN: "keeps an agreement of the meeting: *agreement: never names in alerts*",
 		},
 		Who:  Anyone,
-		Hear: func(h Heard) (string, bool) { return hearOneOf(h, agreementWords, agreeing) },
-		Run:  keeper(store.Harvest{Kind: store.Agreement}, "🤝"),
+		Hear: func(h Heard) (string, bool) { return hearOneOf(h, agreementLabels, agreeing) },
+		Run:  byLine(keeper(store.Harvest{Kind: store.Agreement}, "🤝")),
 	})
 }
 
-var labelled = regexp.MustCompile(`^([^:\n]{3,32}):\s*(\S(?s:.*))$`)
+var labelled = regexp.MustCompile(`^([^:\n]{3,32}?)(?:\s*:|\s+[-–—])\s*(\S(?s:.*))$`)
 
 // hearLabelled hears «acuerdo: …» and «cosecha 1: …»: with its colon, and to no person, it can mean nothing else.
 func hearLabelled(h Heard, words Words) (string, bool) {
@@ -90,6 +90,9 @@ func hearLabelled(h Heard, words Words) (string, bool) {
 
 // ofTopic stands before a topic's number: «nota del tema 3: …».
 var ofTopic = regexp.MustCompile(`(?i)^(?:(?:de|del|de la|da|do|of|on|for|sobre|para)\s+)?(?:(?:el|la|the|o|a)\s+)?(?:tema|topic|conversa(?:ción|ción|tion)?)?\s*#?\s*`)
+
+// numberedTopic opens what is said of a topic by more than its number: «tema 1: supervisión».
+var numberedTopic = regexp.MustCompile(`(?i)^(?:(?:de|del|de la|da|do|of|on|for|sobre|para)\s+)?(?:(?:el|la|the|o|a)\s+)?(?:tema|topic|topico|tópico|conversación|conversacion|conversa|conversation)\s*#?\s*(\d{1,2})\s*[:.,–—-]?\s+(\S.*)$`)
 
 // hearOneOf hears «acuerdo: …», and, while a meeting runs, also what people say to one another without a colon: «me
 // comprometo a traducirlo». Before and after, the same words are only talk.
@@ -156,6 +159,9 @@ func harvestOpen(ctx context.Context, tx *store.Tx, at time.Time) (m store.Meeti
 // that is talked about where it is said, 0 for none.
 func harvestWordsOf(ctx context.Context, tx *store.Tx, r Request, m store.Meeting, words string) (topic int, text string, err error) {
 	text = Line(words)
+	if said := numberedTopic.FindStringSubmatch(text); said != nil {
+		text = said[1] + " " + said[2]
+	}
 	if number, rest, found := strings.Cut(text, " "); found {
 		if n, err := strconv.Atoi(strings.TrimRight(number, ":.")); err == nil && n < 100 {
 			t, err := topicAt(ctx, tx, m.Number, n)

@@ -18,13 +18,15 @@ func takeBackOpenSpace(ctx context.Context, tx *store.Tx, r Request) error {
 		}
 		return tx.DropInterestIn(ctx, r.Subject.Meeting, topic, r.From.ID)
 	}
-	h, err := tx.HarvestIn(ctx, r.From.ID, r.Message)
-	if err == nil {
-		h.Status = "withdrawn"
-		err = tx.SetHarvest(ctx, h)
-	}
-	if err != nil && !isNotFound(err) {
+	gave, err := tx.HarvestIn(ctx, r.From.ID, r.Message)
+	if err != nil {
 		return err
+	}
+	for _, h := range gave {
+		h.Status = "withdrawn"
+		if err := tx.SetHarvest(ctx, h); err != nil {
+			return err
+		}
 	}
 	m, err := tx.MantraIn(ctx, r.From.ID, r.Message)
 	if isNotFound(err) {
@@ -38,23 +40,45 @@ func takeBackOpenSpace(ctx context.Context, tx *store.Tx, r Request) error {
 
 var anyNumber = regexp.MustCompile(`\d{1,2}`)
 
-// editHarvest takes over the correction of what a message had given, while the harvest is open.
+// editHarvest takes over the correction of what a message had given, while the harvest is open: line by line, if it gave
+// several things.
 func editHarvest(ctx context.Context, tx *store.Tx, r Request) error {
-	h, err := tx.HarvestIn(ctx, r.From.ID, r.Message)
-	if isNotFound(err) {
-		return nil
-	}
-	if err != nil {
+	gave, err := tx.HarvestIn(ctx, r.From.ID, r.Message)
+	if err != nil || len(gave) == 0 {
 		return err
 	}
-	m, err := tx.Meeting(ctx, h.Meeting)
+	m, err := tx.Meeting(ctx, gave[0].Meeting)
 	if err != nil || !r.At.Before(m.EndsAt().Add(harvestFor)) {
 		return err
 	}
-	words := r.Text
+	lines := harvestLines(r.Text)
+	if len(lines) == 0 {
+		lines = []string{r.Text}
+	}
+	for i, h := range gave {
+		if i >= len(lines) {
+			h.Status = "withdrawn"
+			err = tx.SetHarvest(ctx, h)
+		} else {
+			err = editLine(ctx, tx, r, m, h, lines[i])
+		}
+		if err != nil {
+			return err
+		}
+	}
+	if len(lines) > len(gave) {
+		if _, err := keepLines(ctx, tx, r, lines[len(gave):]); !isRefusal(err) {
+			return err
+		}
+	}
+	return nil
+}
+
+// editLine says one thing of the harvest in the words of the correction.
+func editLine(ctx context.Context, tx *store.Tx, r Request, m store.Meeting, h store.Harvest, words string) error {
 	if h.Kind == store.Closing {
-		words = strings.ReplaceAll(words, "💬", "")
-	} else if said := labelled.FindStringSubmatch(r.Text); said != nil {
+		words, _ = closingWords(words)
+	} else if said := labelled.FindStringSubmatch(words); said != nil {
 		words = strings.TrimSpace(anyNumber.FindString(said[1]) + " " + said[2])
 	}
 	topic, text, err := harvestWordsOf(ctx, tx, r, m, words)
@@ -62,9 +86,8 @@ func editHarvest(ctx context.Context, tx *store.Tx, r Request) error {
 		return nil // what it said before stands
 	}
 	if h.Kind == store.Commitment {
-		zone := r.Community.Zone
 		var due string
-		if text, due = dueIn(text, tx.Now.In(zone)); due != "" {
+		if text, due = dueIn(text, tx.Now.In(r.Community.Zone)); due != "" {
 			h.Due = due
 		}
 	}

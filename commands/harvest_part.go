@@ -42,7 +42,7 @@ func init() {
 		},
 		Who:  Anyone,
 		Hear: func(h Heard) (string, bool) { return hearLabelled(h, recommendWords) },
-		Run:  keeper(store.Harvest{Kind: store.Note, Part: store.Recommendation}, "🌾"),
+		Run:  byLine(keeper(store.Harvest{Kind: store.Note, Part: store.Recommendation}, "🌾")),
 	})
 	add(&Command{
 		Name:    "turnout",

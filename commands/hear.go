@@ -62,7 +62,7 @@ func (s *Set) wished(h Heard) (*Command, string) {
 		return nil, ""
 	}
 	c, args, letters, _ := s.cued(h, s.ownCues)
-	if alias, rest := s.lookup(h.Text); alias != nil && (alias == c || letters <= len(h.Text)-len(rest)) {
+	if alias, rest := s.lookup(h.Text); alias != nil && (alias == c || letters <= len(h.Text)-len(rest) || alias.hears(h)) {
 		return nil, ""
 	}
 	plain, about, plainly := s.plainly(h.Text)
@@ -73,6 +73,15 @@ func (s *Set) wished(h Heard) (*Command, string) {
 		return nil, ""
 	}
 	return c, args
+}
+
+// hears tells whether a command's own ear is sure that words are for it.
+func (c *Command) hears(h Heard) bool {
+	if c.Hear == nil || c.Says != 0 {
+		return false
+	}
+	_, ok := c.Hear(h)
+	return ok
 }
 
 // admits tells whether what follows an alias leaves no doubt that a command was meant.

@@ -14,9 +14,9 @@ func init() {
 	add(&Command{
 		Name: "host",
 		Aliases: Words{
-			ES: []string{"facilito", "facilito la", "facilito el", "yo facilito", "puedo facilitar", "yo puedo facilitar", "quiero facilitar", "me ofrezco para"},
+			ES: []string{"facilito", "facilito la", "facilito el", "yo facilito", "puedo facilitar", "yo puedo facilitar", "quiero facilitar", "me ofrezco para", "hosteo", "hosteo el", "yo hosteo", "yo hosteo el", "cofacilito", "cofacilito el", "puedo hostear", "quiero hostear"},
 			PT: []string{"facilito", "eu facilito", "facilito a", "posso facilitar", "eu posso facilitar", "quero facilitar", "me ofereço para"},
-			EN: []string{"host", "i host", "i'll host", "i can host", "i want to host", "co-host"},
+			EN: []string{"host", "i host", "i'll host", "i can host", "i want to host", "co-host", "i can co-host", "i'll co-host"},
 		},
 		Args: []Arg{topicNumber},
 		Cues: Words{
@@ -42,7 +42,11 @@ func init() {
 		Who:  Anyone,
 		Bare: Numbers,
 		Hear: func(h Heard) (string, bool) {
-			if h.Meaning.Kind != answer.Cohost || len(h.Meaning.Numbers) == 0 {
+			if h.topicAct() == topicHosted {
+				refs, _ := topicRefs(h.Text)
+				return strconv.Itoa(refs[0].number), true
+			}
+			if h.Meaning.Kind != answer.Cohost || len(h.Meaning.Numbers) == 0 || h.topicAct() > topicHosted && h.topicAct() != topicPuzzling {
 				return "", false
 			}
 			return strconv.Itoa(h.Meaning.Numbers[0]), true

@@ -2,8 +2,7 @@ package commands
 
 import (
 	"context"
-	"strconv"
-	"strings"
+	"time"
 
 	"comunidad/commands/answer"
 	"comunidad/store"
@@ -17,7 +16,7 @@ func init() {
 			PT: []string{"interesse", "me interessa", "me interessam", "voto", "voto em", "meu voto é"},
 			EN: []string{"interested", "interested in", "i'm interested in", "vote", "vote for", "i vote for", "interest"},
 		},
-		Args: []Arg{{Key: "numbers", Kind: Digits, Name: Text{ES: "números", PT: "números", EN: "numbers"}}},
+		Args: []Arg{{Key: "numbers", Kind: AnyText, Name: Text{ES: "números", PT: "números", EN: "numbers"}}},
 		Cues: Words{
 			ES: []string{
 				"quiero/queremos/quisiera/iría ir/asistir/participar al/a/en/del … tema/temas", "quiero ir al/a", "me gustan/gusta los/el temas/tema",
@@ -41,22 +40,46 @@ func init() {
 		Hear: hearInterest,
 		Run:  recordInterest,
 	})
+	add(&Command{
+		Name:    "no interest",
+		Aliases: noInterestWords,
+		Args:    []Arg{{Key: "numbers", Kind: AnyText, Name: Text{ES: "números", PT: "números", EN: "numbers"}}},
+		Help: Text{
+			ES: "retira tu interés por un tema; si vienes al encuentro no cambia: *ya no me interesa 1*",
+			PT: "retira o seu interesse por um tema; se você vem ao encontro não muda: *já não me interessa 1*",
+			EN: "takes back your interest in a topic; whether you come to the meeting stays: *not interested in 1*",
+		},
+		Who:  Anyone,
+		Bare: Numbers,
+		Hear: func(h Heard) (string, bool) {
+			rest, ok := opening(h.Text, noInterestWords)
+			refs, _ := topicRefs("el " + rest)
+			return rest, ok && !h.Emoji && !h.Subject.onTopics() && (h.Addressed || Numbers.admits(rest)) && len(refs) > 0 && h.Ground != answer.Human
+		},
+		Run: dropInterest,
+	})
 }
 
+var noInterestWords = Words{
+	ES: []string{"no me interesa", "ya no me interesa", "no me interesan", "ya no me interesan", "no nos interesa", "ya no nos interesa", "ya no voto por", "quito mi voto del", "retiro mi voto del", "retiro mi interés del", "retiro mi interés por"},
+	PT: []string{"não me interessa", "já não me interessa", "não me interessam", "já não me interessam", "não me interessa mais", "não tenho interesse no", "não tenho mais interesse no", "tiro meu voto do", "retiro meu voto do"},
+	EN: []string{"not interested in", "i'm not interested in", "i am not interested in", "no longer interested in", "i'm no longer interested in", "not interested", "no interest in", "remove my vote for", "i take back my vote for"},
+}
+
+// hearInterest hears which topics somebody would go to. Below a list of topics, numbers are nothing else.
 func hearInterest(h Heard) (string, bool) {
-	if h.Subject.Kind == AboutInterest && Numbers.admits(h.Text) {
+	switch {
+	case h.Emoji:
+		return "", false
+	case h.Subject.onTopics():
+		return h.Text, h.topicAct() == topicChosen
+	case h.Meaning.Kind == answer.Interest:
 		return h.Text, true
 	}
-	if h.Meaning.Kind != answer.Interest {
-		return "", false
-	}
-	numbers := make([]string, len(h.Meaning.Numbers))
-	for i, n := range h.Meaning.Numbers {
-		numbers[i] = strconv.Itoa(n)
-	}
-	return strings.Join(numbers, " "), true
+	return "", false
 }
 
+// recordInterest keeps what somebody would go to, and takes back what they would not: «mejor el 2, el 1 ya no».
 func recordInterest(ctx context.Context, tx *store.Tx, r Request) ([]Effect, error) {
 	m, err := r.Meeting(ctx, tx)
 	if err != nil {
@@ -69,17 +92,64 @@ func recordInterest(ctx context.Context, tx *store.Tx, r Request) ([]Effect, err
 	if len(topics) == 0 && !r.Addressed {
 		return nil, nil // numbers of something else
 	}
-	stands := map[int]bool{}
-	for _, t := range topics {
-		stands[t.Number] = true
+	refs, _ := topicRefs(r.Text)
+	if len(refs) == 0 {
+		refs = numbersOf(r.Text)
 	}
-	for _, n := range r.Args.Numbers("numbers") {
-		if !stands[n] {
-			return nil, No(noSuchTopic.With("number", n))
-		}
+	if len(refs) == 0 {
+		return nil, No(writeItSo.With("usage", r.Command.Usage()))
+	}
+	wanted, unwanted, err := topicsMeant(ctx, tx, r, m, refs)
+	if err != nil {
+		return nil, err
+	}
+	for _, n := range wanted {
 		if err := tx.AddInterest(ctx, m.Number, n, r.From.ID); err != nil {
 			return nil, err
 		}
 	}
+	for _, n := range unwanted {
+		if err := tx.DropInterestIn(ctx, m.Number, n, r.From.ID); err != nil {
+			return nil, err
+		}
+	}
+	if len(wanted) == 0 {
+		return []Effect{React("👌")}, nil
+	}
 	return []Effect{React("❤️")}, nil
+}
+
+// numbersOf are all numbers of a text, for who said plainly that they are topics.
+func numbersOf(text string) (refs []topicRef) {
+	value, _, _ := findNumbers(text, time.Time{})
+	numbers, _ := value.([]int)
+	for _, n := range numbers {
+		refs = append(refs, topicRef{number: n})
+	}
+	return refs
+}
+
+// dropInterest takes back what somebody said they would go to, and nothing else.
+func dropInterest(ctx context.Context, tx *store.Tx, r Request) ([]Effect, error) {
+	m, err := r.Meeting(ctx, tx)
+	if err != nil {
+		return nil, err
+	}
+	refs, _ := topicRefs("el " + r.Words)
+	if len(refs) == 0 {
+		refs = numbersOf(r.Words)
+	}
+	if len(refs) == 0 {
+		return nil, No(writeItSo.With("usage", r.Command.Usage()))
+	}
+	wanted, unwanted, err := topicsMeant(ctx, tx, r, m, refs)
+	if err != nil {
+		return nil, unlessTalk(ctx, tx, r, err)
+	}
+	for _, n := range append(wanted, unwanted...) {
+		if err := tx.DropInterestIn(ctx, m.Number, n, r.From.ID); err != nil {
+			return nil, err
+		}
+	}
+	return []Effect{React("👌")}, nil
 }

@@ -83,8 +83,14 @@ func hearHostWord(h Heard) (string, bool) {
 		m, _ := answer.Reaction(h.Text)
 		return hostSays(m)
 	}
-	words := fold.Words(h.Text)
-	if len(words) == 0 || len(words) > 8 || strings.Contains(h.Text, "?") {
+	words := cueWords(h.Text)
+	if len(words) == 0 || len(words) > 16 || strings.Contains(h.Text, "?") {
+		return "", false
+	}
+	if folded := fold.String(h.Text); leavesHosting(h.Text) || notThen.MatchString(folded) && !butThen.MatchString(folded) {
+		return "no", true
+	}
+	if len(words) > 8 {
 		return "", false
 	}
 	if slices.Contains(yesWords, words[0].Text) || words[0].Text == "sigo" || words[0].Text == "seguimos" {
@@ -108,23 +114,14 @@ func keepHostWord(ctx context.Context, tx *store.Tx, r Request) ([]Effect, error
 	if err != nil {
 		return nil, err
 	}
-	hosts := false
-	for _, t := range topics {
-		if !slices.Contains(t.Hosts, r.From.ID) {
-			continue
-		}
-		hosts = true
-		if r.Words == "no" { // the topic stays, and somebody else may take it
-			if _, err := tx.DropHost(ctx, t.Meeting, t.Number, r.From.ID); err != nil {
-				return nil, err
-			}
-		}
-	}
-	switch {
-	case !hosts: // «sí, vayan» of somebody else
+	switch hosted := slices.DeleteFunc(topics, func(t store.Topic) bool { return !slices.Contains(t.Hosts, r.From.ID) }); {
+	case len(hosted) == 0: // «sí, vayan» of somebody else
 		return nil, nil
+	case r.Words == "no" && leavesHosting(r.Text): // perhaps of one only
+		return leaveTopic(ctx, tx, r)
 	case r.Words == "no":
-		return []Effect{React("💛")}, nil
+		changed, err := stepBack(ctx, tx, r, hosted)
+		return append([]Effect{React("💛")}, changed...), err
 	}
 	return []Effect{React("✅")}, tx.ConfirmHost(ctx, r.Subject.Meeting, r.From.ID)
 }

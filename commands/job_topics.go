@@ -99,7 +99,7 @@ func tellTopics(ctx context.Context, tx *store.Tx, _ Rules, due Due) ([]Effect, 
 		return nil, err
 	}
 	body := Lines(Count{len(fresh), cameOne, cameMany}, listed, alikeLine(fresh, all), hostless(fresh))
-	return []Effect{Post(body).About(Subject{AboutTopics, m.Number}).Once(due.Job).Before(call.ClosesAt)}, nil
+	return []Effect{Post(body).About(Subject{AboutListed, m.Number}).Once(due.Job).Before(call.ClosesAt)}, nil
 }
 
 // hostless says how to offer oneself for the first topic that nobody hosts.

@@ -121,7 +121,7 @@ const maxMantra = 120
 
 // offerMantra keeps a phrase, and asks its author whether it may be said again with their name and organisation.
 func offerMantra(ctx context.Context, tx *store.Tx, r Request, text string, meeting int64) ([]Effect, error) {
-	text = strings.TrimSpace(Line(unformatted.Replace(text)))
+	text = unquoted(Line(unformatted.Replace(text)))
 	if length(text) < 2 || length(text) > maxMantra {
 		return nil, No(mantraTooLong.With("max", maxMantra))
 	}
@@ -139,6 +139,19 @@ func offerMantra(ctx context.Context, tx *store.Tx, r Request, text string, meet
 		return nil, err
 	}
 	return []Effect{React("💬"), Reply(mantraAsk.With("text", text)).About(Subject{AboutMantra, id})}, nil
+}
+
+// unquoted leaves out the quotes around a phrase: it is set in quotes where it is said.
+func unquoted(text string) string {
+	text = strings.TrimSpace(text)
+	for _, pair := range []string{"«»", "“”", "\"\"", "''", "‘’", "„“"} {
+		marks := []rune(pair)
+		inner := strings.TrimSuffix(strings.TrimPrefix(text, string(marks[0])), string(marks[1]))
+		if length(text) > 2 && length(inner) == length(text)-2 && !strings.ContainsAny(inner, pair) {
+			return strings.TrimSpace(inner)
+		}
+	}
+	return text
 }
 
 func mantraAt(ctx context.Context, tx *store.Tx, r Request) (store.Mantra, error) {

@@ -3,6 +3,7 @@ package commands
 import (
 	"context"
 	"errors"
+	"fmt"
 	"slices"
 	"unicode"
 
@@ -35,6 +36,14 @@ func init() {
 
 // hearMerge hears «juntar 3 con 1», and nothing else beside the two numbers.
 func hearMerge(h Heard) (string, bool) {
+	if h.topicAct() == topicMerged {
+		refs, _ := topicRefs(h.Text)
+		between := " y "
+		if slices.ContainsFunc(fold.Words(h.Text), func(w fold.Word) bool { return slices.Contains([]string{"con", "com", "with", "into"}, w.Text) }) {
+			between = " con "
+		}
+		return fmt.Sprintf("%d%s%d", refs[0].number, between, refs[1].number), true
+	}
 	rest, ok := opening(h.Text, mergeWords)
 	if !ok || h.Emoji || h.Ground == answer.Human {
 		return "", false

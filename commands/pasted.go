@@ -24,7 +24,7 @@ func init() {
 		Who:   Anyone,
 		ByEar: true,
 		Hear: func(h Heard) (string, bool) {
-			return h.Text, h.Meaning.Kind == answer.List && h.Subject.Kind != AboutTopics && len(h.Meaning.Lines) > 0
+			return h.Text, h.Meaning.Kind == answer.List && !h.Subject.onTopics() && len(h.Meaning.Lines) > 0
 		},
 		Run: mergeList,
 	})

@@ -147,8 +147,9 @@ func leftBy(ctx context.Context, tx *store.Tx, harvest []store.Harvest, shared [
 	return r, err
 }
 
-// closingOf is the circle, one line each.
+// closingOf is the circle, one line each: who said several things has them side by side.
 func closingOf(ctx context.Context, tx *store.Tx, harvest []store.Harvest, b *book.Book) error {
+	at := map[int64]int{}
 	for _, h := range harvest {
 		if h.Kind != store.Closing {
 			continue
@@ -157,6 +158,11 @@ func closingOf(ctx context.Context, tx *store.Tx, harvest []store.Harvest, b *bo
 		if err != nil {
 			return err
 		}
+		if i, spoke := at[h.By]; spoke && h.By != 0 {
+			b.Closing[i].Text += " · " + note.Text
+			continue
+		}
+		at[h.By] = len(b.Closing)
 		b.Closing = append(b.Closing, note)
 	}
 	return nil

@@ -90,7 +90,7 @@ func readProfile(words string) (p store.Profile, ok bool) {
 	if strings.Count(words, ",") < 2 { // else a line break is one within a name
 		between += "\n"
 	}
-	parts := strings.FieldsFunc(beside.ReplaceAllString(words, ","), func(r rune) bool { return strings.ContainsRune(between, r) })
+	parts := strings.FieldsFunc(leadsOn.ReplaceAllString(words, ","), func(r rune) bool { return strings.ContainsRune(between, r) })
 	for i := range parts {
 		parts[i] = strings.TrimRight(Name(leading.ReplaceAllString(strings.TrimSpace(parts[i]), "")), ".!")
 	}
@@ -124,8 +124,8 @@ func readProfile(words string) (p store.Profile, ok bool) {
 const cityWords = 4
 
 var (
-	// beside leads from a name to an organisation in a sentence: «Ana Pérez y soy de Puerto Abierto».
-	beside = regexp.MustCompile(`(?i)\s+(?:(?:y|e|and)\s+)?(?:soy|vengo|trabajo|colaboro|sou|venho|trabalho|i\s+work|work|i'm|i\s+am)\s+(?:(?:de|en|con|para|por|da|do|na|no|at|for|from|with)\s+)?|\s+from\s+`)
+	// leadsOn leads from a name to an organisation in a sentence: «Ana Pérez y soy de Puerto Abierto».
+	leadsOn = regexp.MustCompile(`(?i)\s+(?:(?:y|e|and)\s+)?(?:soy|vengo|trabajo|colaboro|sou|venho|trabalho|i\s+work|work|i'm|i\s+am)\s+(?:(?:de|en|con|para|por|da|do|na|no|at|for|from|with)\s+)?|\s+from\s+`)
 	// leading is what stands before a name or an organisation and is no part of it. Names begin with a capital.
 	leading  = regexp.MustCompile(`^(?:soy|sou|me llamo|me chamo|i am|I am|I'm|i'm|my name is)\s+|^(?:de la|de las|de los|del|de|da|do|dos|das|desde|from|with|at|en|na|por|o|a)\s+`)
 	ofNobody = regexp.MustCompile(`^(?:soy |sou )?(?:independiente|independente|independent|por mi cuenta|por conta propria|(?:sin|sem|no|without) (?:una |uma |an )?(?:organizacion|organizacao|organi[sz]ation|org|ong)|ninguna?|nenhuma|none|a titulo personal|particular)$`)

@@ -2,6 +2,7 @@ package commands
 
 import (
 	"context"
+	"errors"
 	"regexp"
 	"slices"
 	"strings"
@@ -52,9 +53,9 @@ func init() {
 			EN: "proposes a topic for the next meeting, with you as its host: *propose caring for our teams*",
 		},
 		Who:  Anyone,
-		Hear: func(h Heard) (string, bool) { return hearTopic(h, proposeWords, requestWords) },
+		Hear: func(h Heard) (string, bool) { return hearTopic(h, proposeWords) },
 		Run: func(ctx context.Context, tx *store.Tx, r Request) ([]Effect, error) {
-			return addTopic(ctx, tx, r, store.Proposal)
+			return addTopics(ctx, tx, r, store.Proposal)
 		},
 	})
 }
@@ -64,44 +65,99 @@ var topicArg = Arg{Key: "topic", Kind: AnyText, Name: Text{ES: "tema en una lín
 // topicsEach is how many topics one person brings to one meeting, so that there is room for all.
 const topicsEach = 5
 
-func addTopic(ctx context.Context, tx *store.Tx, r Request, kind store.TopicKind) ([]Effect, error) {
-	call := r.Scene.Call
-	if call == nil || r.Subject.Kind == AboutTopics && r.Subject.Meeting != call.Meeting {
-		return nil, No(noCall)
-	}
-	title, err := topicTitle(r.Args.Text("topic"))
+// addTopics takes the topics that a message brings, as proposals or as kind says. Of several, those that cannot be taken are
+// told and the others stay. «voy y propongo…» is an answer too.
+func addTopics(ctx context.Context, tx *store.Tx, r Request, kind store.TopicKind) ([]Effect, error) {
+	m, late, err := takesTopics(ctx, tx, r)
 	if err != nil {
 		return nil, err
 	}
-	topics, err := tx.Topics(ctx, call.Meeting)
+	if m == 0 {
+		return nil, nil
+	}
+	words := r.Words
+	if tail, ok := bringing(r.Text); ok {
+		words = tail // as it was written: a list below it has its marks
+	}
+	brought := topicsBrought(words, kind == store.Request)
+	var refused error
+	receipt := ""
+	for _, b := range brought {
+		kind, sign := store.Proposal, "📝"
+		if b.asks {
+			kind, sign = store.Request, "🙋"
+		}
+		switch err := addTopic(ctx, tx, r, m, kind, b.words); {
+		case isRefusal(err):
+			refused = err
+		case err != nil:
+			return nil, err
+		case receipt == "" || sign == "📝":
+			receipt = sign
+		}
+	}
+	if receipt == "" {
+		return nil, refused
+	}
+	effects := []Effect{React(receipt)}
+	var refusal *Refusal
+	if errors.As(refused, &refusal) {
+		effects = append(effects, Reply(refusal.Body))
+	}
+	if late {
+		effects = append(effects, Reply(afterAgenda))
+	}
+	return effects, answeredToo(ctx, tx, r)
+}
+
+// answeredToo keeps the answer that was said before what is brought: «voy!! y propongo hablar de trata».
+func answeredToo(ctx context.Context, tx *store.Tx, r Request) error {
+	tail, ok := bringing(r.Text)
+	if !ok || tail == r.Text || !r.Subject.onTopics() {
+		return nil
+	}
+	r.Meaning = answer.Read(strings.TrimSuffix(r.Text, tail), answer.Reply)
+	if r.Meaning.Kind != answer.Coming || len(r.Meaning.Numbers) > 0 {
+		return nil
+	}
+	if _, err := recordAnswer(ctx, tx, r); !isRefusal(err) {
+		return err
+	}
+	return nil
+}
+
+func addTopic(ctx context.Context, tx *store.Tx, r Request, meeting int64, kind store.TopicKind, words string) error {
+	title, err := topicTitle(words)
 	if err != nil {
-		return nil, err
+		return err
+	}
+	topics, err := tx.Topics(ctx, meeting)
+	if err != nil {
+		return err
 	}
 	mine := 0
 	for _, t := range topics {
 		if fold.String(t.Title) == fold.String(title) {
-			return nil, No(topicAlready.With("number", t.Number))
+			return No(topicAlready.With("number", t.Number))
 		}
 		if t.By == r.From.ID {
 			mine++
 		}
 	}
 	if mine >= topicsEach {
-		return nil, No(topicsEnough.With("max", topicsEach))
+		return No(topicsEnough.With("max", topicsEach))
 	}
-	number, err := tx.AddTopic(ctx, store.Topic{Meeting: call.Meeting, Title: title, Kind: kind, By: r.From.ID, Message: r.Message})
-	if err != nil {
-		return nil, err
+	number, err := tx.AddTopic(ctx, store.Topic{Meeting: meeting, Title: title, Kind: kind, By: r.From.ID, Message: r.Message})
+	if err != nil || kind == store.Request {
+		return err
 	}
-	if kind == store.Request {
-		return []Effect{React("🙋")}, nil
-	}
-	return []Effect{React("📝")}, tx.AddHost(ctx, call.Meeting, number, r.From.ID)
+	return tx.AddHost(ctx, meeting, number, r.From.ID)
 }
 
 // topicTitle makes the title of what somebody wrote.
 func topicTitle(words string) (string, error) {
-	words = requestOpening.ReplaceAllString(words, "")
+	words = listMark.ReplaceAllString(requestOpening.ReplaceAllString(words, ""), "")
+	words = theTopic.ReplaceAllString(topicOpening.ReplaceAllString(words, ""), "")
 	title := strings.Trim(Line(unformatted.Replace(words)), " .,;\"“”«»_")
 	switch {
 	case length(title) < 3:
@@ -111,6 +167,9 @@ func topicTitle(words string) (string, error) {
 	}
 	return sentenceCase(title), nil
 }
+
+// theTopic leads to a topic: «el tema de la vivienda».
+var theTopic = regexp.MustCompile(`(?i)^\s*(?:(?:el|un|o|um) tema (?:de|del|da|do)|(?:a|the) (?:topic|session|conversation) (?:of|on|about))\s+`)
 
 // requestOpening is how people ask for a topic: «que alguien cuente cómo…» is about what comes after it.
 var requestOpening = regexp.MustCompile(`(?i)^\s*(?:que\s+)?(?:alguien|algui[eé]n|otra organizaci[oó]n|algu[eé]m|outra organiza[cç][aã]o|some(?:one|body)|another organi[sz]ation)` +
@@ -129,23 +188,26 @@ func proposalWords(text string) string {
 	return text
 }
 
-// hearTopic hears a topic in what quotes the call, and in the group where a call is open when it opens with own words.
-// Not everything that quotes the call is a topic: people cheer, thank and ask.
-func hearTopic(h Heard, own, others Words) (string, bool) {
-	if h.Emoji || h.Scene.Call == nil {
-		return "", false
-	}
-	if _, other := opening(h.Text, others); other {
-		return "", false
-	}
-	rest, opens := opening(h.Text, own)
+// hearTopic hears a topic in what quotes the call or a list of topics, and in the group where a call is open when it opens
+// with own words.
+func hearTopic(h Heard, own Words) (string, bool) {
 	switch {
-	case h.Subject.Kind == AboutTopics && opens:
-		return rest, true
-	case h.Subject.Kind == AboutTopics:
-		return h.Text, others.sameAs(requestWords) && !chatter(h)
+	case h.Emoji:
+		return "", false
+	case h.Subject.onTopics():
+		if h.topicAct() != topicBrought {
+			return "", false
+		}
+		text, opens := bringing(h.Text)
+		if !opens {
+			text = h.Text
+		}
+		_, asks := opening(text, requestWords)
+		return text, own.sameAs(requestWords) == asks
 	case h.Subject.Kind == "" && h.Ground != answer.Human:
-		return rest, opens && !figureOfSpeech(rest)
+		rest, opens := opening(h.Text, own)
+		_, today := h.Scene.Today()
+		return rest, opens && (h.Scene.Call != nil || today) && !figureOfSpeech(rest)
 	}
 	return "", false
 }
@@ -174,7 +236,7 @@ func laughter(word string) bool { return strings.Trim(word, "jaeihk") == "" }
 
 // practical are openings of questions about the call rather than of a topic.
 var practical = []string{
-	"hasta cuando", "hasta que dia", "hasta que hora", "cuando", "cuantos temas", "puedo proponer", "puedo mandar", "se puede proponer", "como propongo",
+	"como voto", "como votamos", "como entro", "como hago", "como faco", "como se propone", "hasta cuando", "hasta que dia", "hasta que hora", "cuando", "cuantos temas", "puedo proponer", "puedo mandar", "se puede proponer", "como propongo",
 	"ate quando", "ate que dia", "ate que horas", "quando", "quantos temas", "posso propor", "posso mandar", "como proponho",
 	"until when", "when", "how many topics", "can i propose", "can i send", "how do i",
 }

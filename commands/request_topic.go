@@ -50,9 +50,9 @@ func init() {
 			EN: "asks for a topic that another organisation would tell: *request alerts that expose nobody*",
 		},
 		Who:  Anyone,
-		Hear: func(h Heard) (string, bool) { return hearTopic(h, requestWords, proposeWords) },
+		Hear: func(h Heard) (string, bool) { return hearTopic(h, requestWords) },
 		Run: func(ctx context.Context, tx *store.Tx, r Request) ([]Effect, error) {
-			return addTopic(ctx, tx, r, store.Request)
+			return addTopics(ctx, tx, r, store.Request)
 		},
 	})
 }

@@ -26,7 +26,7 @@ var salutations = Words{
 		"colegas", "amigas", "amigos", "grupo", "rede", "queridas", "prezadas", "prezados", "tudo bem", "seguinte", "atenção", "por favor", "desculpa", "urgente", "olha",
 	},
 	EN: []string{
-		"hi", "hello", "hey", "hi all", "hi everyone", "hello all", "hello everyone", "hey all", "hey folks", "hi folks", "hi team", "morning", "morning all", "morning everyone", "good morning", "good afternoon", "good evening", "all", "everyone",
+		"hi", "hello", "hey", "hi all", "hi everyone", "hello all", "hello everyone", "hey all", "hey folks", "hi folks", "hi team", "morning", "morning all", "morning everyone", "good morning", "good afternoon", "good evening", "all", "everyone", "everybody", "hi everybody", "hello everybody",
 		"dear colleagues", "hello dear colleagues", "dear all", "colleagues", "friends", "folks", "team", "fyi", "please", "sorry", "urgent", "okay so", "ok so", "so", "um", "okay", "quick one", "heads up",
 	},
 }

@@ -77,3 +77,13 @@ func (s Scene) Next() (store.Meeting, bool) {
 	}
 	return s.Ahead[0], true
 }
+
+// Today is the meeting of this day, where it is held, until it is over.
+func (s Scene) Today() (store.Meeting, bool) {
+	m, ok := s.Next()
+	if !ok {
+		return m, false
+	}
+	now := s.Now.In(m.StartsAt.Location())
+	return m, now.YearDay() == m.StartsAt.YearDay() && now.Year() == m.StartsAt.Year() || !now.Before(m.StartsAt)
+}

@@ -17,7 +17,8 @@ const (
 	AboutAnswers  = "answers"  // the announcement and the reminders: who comes?
 	AboutDoor     = "door"     // the start: who is here?
 	AboutTopics   = "topics"   // the call: what shall we talk about?
-	AboutInterest = "interest" // the list of topics: what would you go to?
+	AboutListed   = "listed"   // the topics that have come
+	AboutInterest = "interest" // the list that closes the call: what would you go to?
 
 	AboutClosing    = "closing"    // the closing circle: what do you take away?
 	AboutMantra     = "mantra"     // may this phrase be said again? Meeting is the mantra's number

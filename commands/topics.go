@@ -37,11 +37,18 @@ func init() {
 		},
 		Who:  Anyone,
 		Bare: Whole,
+		Hear: func(h Heard) (string, bool) { return whichTopic, h.topicAct() == topicPuzzling },
 		Run:  listTopics,
 	})
 }
 
+// whichTopic is what the ear gives when a topic of a list is meant, and nobody knows what for.
+const whichTopic = "?"
+
 func listTopics(ctx context.Context, tx *store.Tx, r Request) ([]Effect, error) {
+	if r.Words == whichTopic {
+		return nil, No(topicUnclear)
+	}
 	m, err := r.Meeting(ctx, tx)
 	if err != nil {
 		return nil, err
@@ -57,7 +64,7 @@ func listTopics(ctx context.Context, tx *store.Tx, r Request) ([]Effect, error) 
 	if err != nil {
 		return nil, err
 	}
-	return []Effect{Reply(Lines(topicsOf.With("title", m.Title), listed))}, nil
+	return []Effect{Reply(Lines(topicsOf.With("title", m.Title), listed)).About(Subject{AboutListed, m.Number})}, nil
 }
 
 // topicLines are topics one under the other: «1. Cuidar a los equipos — Rosa, Casa Umbral (MX)», with how many would go.

@@ -49,6 +49,7 @@ func init() {
 		},
 		Who:  Anyone,
 		Bare: Numbers,
+		Hear: func(h Heard) (string, bool) { return h.Text, h.topicAct() == topicWithdrawn },
 		Run:  withdraw,
 	})
 }
@@ -61,8 +62,8 @@ func withdraw(ctx context.Context, tx *store.Tx, r Request) ([]Effect, error) {
 	if err != nil {
 		return nil, err
 	}
-	if t.By != r.From.ID && !slices.Contains(t.Hosts, r.From.ID) { // not even facilitation drops the topic of another
-		return nil, No(notYours.With("number", t.Number))
+	if t.By != r.From.ID && !slices.Contains(t.Hosts, r.From.ID) {
+		return withdrawOfAnother(ctx, tx, r, t)
 	}
 	if t.By != r.From.ID && len(t.Hosts) > 1 { // who joined steps back; the topic goes on with the others
 		_, err := tx.DropHost(ctx, t.Meeting, t.Number, r.From.ID)
@@ -75,14 +76,47 @@ func withdraw(ctx context.Context, tx *store.Tx, r Request) ([]Effect, error) {
 	return append([]Effect{React("👌")}, changed...), err
 }
 
+// withdrawOfAnother lets facilitation take off the list what was never a topic. What somebody else chose or hosts is one, and
+// not even facilitation drops it. Who brought it is told.
+func withdrawOfAnother(ctx context.Context, tx *store.Tx, r Request, t store.Topic) ([]Effect, error) {
+	interested, err := tx.Interested(ctx, t.Meeting)
+	if err != nil {
+		return nil, err
+	}
+	others := func(ids []int64) bool { return slices.ContainsFunc(ids, func(id int64) bool { return id != t.By }) }
+	if !r.From.Facilitator {
+		return nil, No(notYours.With("number", t.Number))
+	}
+	if others(t.Hosts) || others(interested[t.Number]) {
+		return nil, No(chosenAlready.With("number", t.Number))
+	}
+	if err := tx.Withdraw(ctx, t.Meeting, t.Number); err != nil {
+		return nil, err
+	}
+	changed, err := fellOut(ctx, tx, r.Set.Rules, t.Meeting, t.Number)
+	effects := append([]Effect{React("👌")}, changed...)
+	if by, known := tx.Member(ctx, t.By); known == nil && reachable(tx, by) {
+		effects = append(effects, DM(by.ID, takenOff.With("topic", t.Title)))
+	}
+	return effects, err
+}
+
 // topicToWithdraw is the topic that is named, or the only one that the person brought.
 func topicToWithdraw(ctx context.Context, tx *store.Tx, r Request) (store.Topic, error) {
-	if r.Args.Number(topicNumber.Key) != 0 {
-		return topicNamed(ctx, tx, r)
-	}
 	m, err := r.Meeting(ctx, tx)
 	if err != nil {
 		return store.Topic{}, err
+	}
+	refs, _ := topicRefs(r.Text)
+	if refs = slices.DeleteFunc(refs, func(t topicRef) bool { return t.mine || t.all }); len(refs) > 0 && (r.Subject.onTopics() || refs[0].number == 0) {
+		wanted, unwanted, err := topicsMeant(ctx, tx, r, m, refs[:1])
+		if err != nil {
+			return store.Topic{}, err
+		}
+		return topicAt(ctx, tx, m.Number, append(wanted, unwanted...)[0])
+	}
+	if r.Args.Number(topicNumber.Key) != 0 {
+		return topicNamed(ctx, tx, r)
 	}
 	topics, err := tx.Topics(ctx, m.Number)
 	if err != nil {
@@ -108,4 +142,16 @@ var notYours = Text{
 	ES: "El tema {number} lo retira quien lo trajo o lo facilita.",
 	PT: "O tema {number} é retirado por quem o trouxe ou facilita.",
 	EN: "Topic {number} can be withdrawn by whoever brought it or hosts it.",
+}
+
+var chosenAlready = Text{
+	ES: "El tema {number} ya lo eligió o lo facilita alguien más: lo retira quien lo trajo.",
+	PT: "O tema {number} já foi escolhido ou é facilitado por mais alguém: quem o trouxe o retira.",
+	EN: "Somebody else chose or hosts topic {number} already: whoever brought it can withdraw it.",
+}
+
+var takenOff = Text{
+	ES: "Quienes facilitan quitaron de la lista «{topic}». Si era un tema, tráelo otra vez: *propongo …*",
+	PT: "Quem facilita tirou da lista “{topic}”. Se era um tema, traga de novo: *proponho …*",
+	EN: "Facilitation took “{topic}” off the list. If it was a topic, bring it again: *propose …*",
 }

@@ -66,14 +66,14 @@ func (tx *Tx) EveryHarvest(ctx context.Context) ([]Harvest, error) {
 	return list(ctx, tx, scanHarvest, harvestColumns+`ORDER BY meeting, id`)
 }
 
-// HarvestIn is what a message of a member gave. ErrNotFound if nothing.
-func (tx *Tx) HarvestIn(ctx context.Context, member int64, message string) (Harvest, error) {
-	return one(ctx, tx, scanHarvest, harvestColumns+`WHERE member = $1 AND message = $2 AND status <> 'withdrawn'`, member, message)
+// HarvestIn is what a message of a member gave, in order.
+func (tx *Tx) HarvestIn(ctx context.Context, member int64, message string) ([]Harvest, error) {
+	return list(ctx, tx, scanHarvest, harvestColumns+`WHERE member = $1 AND message = $2 AND status <> 'withdrawn' ORDER BY id`, member, message)
 }
 
-// ClosingOf is the line that a member gave to a meeting's closing circle. ErrNotFound if they gave none.
+// ClosingOf is the last line that a member gave to a meeting's closing circle. ErrNotFound if they gave none.
 func (tx *Tx) ClosingOf(ctx context.Context, meeting, member int64) (Harvest, error) {
-	return one(ctx, tx, scanHarvest, harvestColumns+`WHERE meeting = $1 AND member = $2 AND kind = 'closing' AND status <> 'withdrawn'`, meeting, member)
+	return one(ctx, tx, scanHarvest, harvestColumns+`WHERE meeting = $1 AND member = $2 AND kind = 'closing' AND status <> 'withdrawn' ORDER BY id DESC LIMIT 1`, meeting, member)
 }
 
 // CommitmentAt is the commitment with that code. ErrNotFound if there is none.

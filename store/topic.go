@@ -67,9 +67,9 @@ func (tx *Tx) Topic(ctx context.Context, meeting int64, number int) (Topic, erro
 	return one(ctx, tx, scanTopic, topicColumns+`WHERE meeting = $1 AND number = $2`, meeting, number)
 }
 
-// TopicOf finds the topic that a message brought. ErrNotFound if it brought none.
-func (tx *Tx) TopicOf(ctx context.Context, member int64, message string) (Topic, error) {
-	return one(ctx, tx, scanTopic, topicColumns+`WHERE member = $1 AND message = $2`, member, message)
+// TopicsBrought are the topics that a message brought, withdrawn ones too.
+func (tx *Tx) TopicsBrought(ctx context.Context, member int64, message string) ([]Topic, error) {
+	return list(ctx, tx, scanTopic, topicColumns+`WHERE member = $1 AND message = $2 ORDER BY meeting, number`, member, message)
 }
 
 // Retitle says a topic in other words.

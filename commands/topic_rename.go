@@ -1,0 +1,3 @@
+package commands
+
+func newTitle(string) (string, bool) { return "", false }
