@@ -138,9 +138,6 @@ func makeAgenda(ctx context.Context, tx *store.Tx, rules Rules, m store.Meeting,
 	if err != nil {
 		return nil, nil, err
 	}
-	for _, l := range plan.Left {
-		without = append(without, l.Session)
-	}
 	slots := make([]store.Slot, len(plan.Slots))
 	for i, s := range plan.Slots {
 		slots[i] = store.Slot{Meeting: m.Number, Turn: s.Turn, Room: s.Room, Topic: s.Session, Again: s.Again}
@@ -153,7 +150,7 @@ func makeAgenda(ctx context.Context, tx *store.Tx, rules Rules, m store.Meeting,
 	if err := tx.PutAgenda(ctx, m.Number, turns, slots); err != nil {
 		return nil, nil, err
 	}
-	return ruleLine(plan.Why), leftLine(without), furnish(ctx, tx, rules, m, rooms)
+	return ruleLine(plan.Why), leftLines(without, plan.Left, rooms), furnish(ctx, tx, rules, m, rooms)
 }
 
 // arranged makes the agenda, from the one before if there is one.

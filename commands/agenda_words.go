@@ -125,8 +125,24 @@ func ruleLine(rule agenda.Rule) Body {
 	return whyFewest
 }
 
-// leftLine names the topics that are in no place.
-func leftLine(numbers []int) Body {
+// leftLines name the topics that are in no place, and what each lacks: somebody who hosts it, room, or a turn that its host can.
+func leftLines(hostless []int, left []agenda.Left, rooms int) Body {
+	var noRoom, noTurn []int
+	for _, l := range left {
+		if l.Why == agenda.Places {
+			noRoom = append(noRoom, l.Session)
+		} else {
+			noTurn = append(noTurn, l.Session)
+		}
+	}
+	more := leftNoRoom
+	if rooms >= mostRoomsSaid {
+		more = leftFull
+	}
+	return Lines(leftLine(leftOut, hostless, rooms), leftLine(more, noRoom, rooms), leftLine(leftNoTurn, noTurn, rooms))
+}
+
+func leftLine(text Text, numbers []int, rooms int) Body {
 	if len(numbers) == 0 {
 		return nil
 	}
@@ -134,7 +150,7 @@ func leftLine(numbers []int) Body {
 	for i, n := range numbers {
 		words[i] = strconv.Itoa(n)
 	}
-	return leftOut.With("numbers", strings.Join(words, ", "), "first", numbers[0])
+	return text.With("numbers", strings.Join(words, ", "), "first", numbers[0], "rooms", rooms+1)
 }
 
 var (
@@ -183,6 +199,21 @@ var (
 		ES: "Sin lugar todavía: {numbers}. Con *facilito {first}* alguien puede llevarlo.",
 		PT: "Ainda sem lugar: {numbers}. Com *facilito {first}* alguém pode levá-lo.",
 		EN: "Without a place yet: {numbers}. *host {first}* offers to take it.",
+	}
+	leftNoRoom = Text{
+		ES: "Sin lugar todavía: {numbers}. Quien facilita el encuentro abre lugar con *salas {rooms}* y *publicar agenda*.",
+		PT: "Ainda sem lugar: {numbers}. Quem facilita o encontro abre lugar com *salas {rooms}* e *publicar agenda*.",
+		EN: "Without a place yet: {numbers}. Facilitation makes room with *rooms {rooms}* and *publish agenda*.",
+	}
+	leftFull = Text{
+		ES: "Sin lugar todavía: {numbers}. Ya no caben más salas: entran si otro tema se retira.",
+		PT: "Ainda sem lugar: {numbers}. Não cabem mais salas: entram se outro tema for retirado.",
+		EN: "Without a place yet: {numbers}. There can be no more rooms: they come in if another topic is withdrawn.",
+	}
+	leftNoTurn = Text{
+		ES: "Sin turno todavía: {numbers}. Quien lo facilita no puede en los que quedan.",
+		PT: "Ainda sem turno: {numbers}. Quem facilita não pode nos que restam.",
+		EN: "Without a turn yet: {numbers}. Its host cannot in those that are left.",
 	}
 	agendaFeet = Text{
 		ES: "Para cambiar de sala: *me muevo a B* · *dónde están*. Lo que quede: *cosecha 1: …* · *acuerdo: …* · *compromiso: … para el 20/6*",

@@ -28,7 +28,8 @@ func init() {
 				_, labels := hearLabelled(h, w)
 				return labels
 			})
-			return h.Text, h.Subject.Kind == AboutClosing && !h.Emoji && !other && !isHere(h) && !strings.HasSuffix(strings.TrimSpace(h.Text), "?")
+			_, name := hearMyName(h)
+			return h.Text, h.Subject.Kind == AboutClosing && !h.Emoji && !other && !name && !isHere(h) && !strings.HasSuffix(strings.TrimSpace(h.Text), "?")
 		},
 		Run: keepClosing,
 	})
@@ -78,8 +79,8 @@ func keepClosing(ctx context.Context, tx *store.Tx, r Request) ([]Effect, error)
 	if err != nil {
 		return nil, err
 	}
-	if !r.At.Before(m.EndsAt().Add(harvestFor)) {
-		return nil, No(harvestClosed.With("title", m.Title, "when", Day(m.EndsAt().Add(harvestFor))))
+	if !r.At.Before(harvestEnd(m)) {
+		return nil, No(harvestClosed.With("title", m.Title, "when", harvestDay(m)))
 	}
 	text, mantra := closingWords(r.Text)
 	if length(text) > MaxHarvest {

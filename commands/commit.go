@@ -9,7 +9,6 @@ import (
 	"time"
 
 	"comunidad/commands/answer"
-	"comunidad/commands/when"
 	"comunidad/store"
 )
 
@@ -47,7 +46,7 @@ func init() {
 			EN: "keeps a commitment of yours, with its date; it comes back when each meeting opens until you say *done C1*: *commitment: draft by 20/6*",
 		},
 		Who:  Anyone,
-		Hear: func(h Heard) (string, bool) { return hearOneOf(h, commitLabels, committing) },
+		Hear: hearCommitment,
 		Run:  byLine(commit),
 	})
 	add(&Command{
@@ -84,31 +83,45 @@ func commit(ctx context.Context, tx *store.Tx, r Request) ([]Effect, error) {
 	if err != nil || !open {
 		return nil, err
 	}
-	topic, text, err := harvestWordsOf(ctx, tx, r, m, r.Args.Text("text"))
+	by, words, err := whoPromised(ctx, tx, r, r.Words)
+	if err != nil {
+		return nil, err
+	}
+	topic, text, err := harvestWordsOf(ctx, tx, r, m, words)
 	if err != nil {
 		return nil, err
 	}
 	text, due := dueIn(text, tx.Now.In(r.Community.Zone))
-	code, err := tx.AddHarvest(ctx, store.Harvest{Meeting: m.Number, Topic: topic, Kind: store.Commitment, By: r.From.ID, Text: text, Due: due, Message: r.Message})
+	code, err := tx.AddHarvest(ctx, store.Harvest{Meeting: m.Number, Topic: topic, Kind: store.Commitment, By: by.ID, Text: text, Due: due, Message: r.Message})
 	if err != nil {
 		return nil, err
 	}
-	if due == "" { // it is kept: a promise without a day is one all the same
-		return []Effect{Reply(keptWithout.With("code", code)).About(Subject{AboutCommitment, int64(code)})}, nil
+	receipt := keptWithout.With("code", code) // it is kept: a promise without a day is one all the same
+	if due != "" {
+		receipt = kept.With("code", code, "day", dueDay(due))
 	}
-	return []Effect{Reply(kept.With("code", code, "day", dueDay(due))).About(Subject{AboutCommitment, int64(code)})}, nil
+	about := Subject{AboutCommitment, int64(code)}
+	if by.ID == r.From.ID {
+		return []Effect{Reply(receipt).About(about)}, nil
+	}
+	first, _, _ := strings.Cut(by.Name, " ")
+	noted := promiseNoted.With("code", code, "name", first, "text", atWord(text, 70))
+	effects := []Effect{Reply(noted).About(about)}
+	if r.Direct && reachable(tx, by) { // who promised has to know
+		effects = append(effects, DM(by.ID, noted).About(about))
+	}
+	return effects, nil
 }
 
 var by = regexp.MustCompile(`(?i)[\s,;.(]+(para|pra|até|ate|hasta|antes|by|until|before|for|on)?(\s+(el|la|o|a|del|de|the|día|dia|lo))*\s*[.)]*$`)
 
 // dueIn parts a commitment from its day, as far as one is clear: 2026-06-20, or nothing.
 func dueIn(text string, now time.Time) (rest, due string) {
-	moment, err := when.Read(text, now)
+	day, said, err := dayIn(text, now)
 	if err != nil {
 		return text, ""
 	}
-	day := moment.Time(now.Location())
-	if rest = strings.TrimSpace(by.ReplaceAllString(Line(moment.Rest)+" ", "")); length(rest) < 3 {
+	if rest = strings.TrimSpace(by.ReplaceAllString(Line(said)+" ", "")); length(rest) < 3 {
 		rest = text
 	}
 	return rest, day.Format(time.DateOnly)
@@ -144,11 +157,7 @@ func hearDeadline(h Heard) (string, bool) {
 		_, _, ok = commitmentIn(rest)
 		return rest, ok
 	}
-	if h.Subject.Kind != AboutCommitment || length(h.Text) > 40 {
-		return "", false
-	}
-	_, err := when.Read(h.Text, h.Scene.Now)
-	return fmt.Sprintf("C%d %s", h.Subject.Meeting, h.Text), err == nil
+	return fmt.Sprintf("C%d %s", h.Subject.Meeting, h.Text), h.Subject.Kind == AboutCommitment && saysADay(h)
 }
 
 func setDeadline(ctx context.Context, tx *store.Tx, r Request) ([]Effect, error) {
@@ -160,14 +169,26 @@ func setDeadline(ctx context.Context, tx *store.Tx, r Request) ([]Effect, error)
 		rest = anyCommitment.ReplaceAllString(r.Words, " ")
 	}
 	h, err := commitmentOf(ctx, tx, r, code)
+	asked := r.Subject.Kind == AboutCommitment && !r.Addressed
+	if err == nil && asked && h.By != r.From.ID && !r.From.Facilitator || isRefusal(err) && asked {
+		return nil, nil // somebody else talks of it
+	}
 	if err != nil {
 		return nil, err
 	}
-	moment, err := when.Read(rest, tx.Now.In(r.Community.Zone))
-	if err != nil {
+	if dayUnknown(rest) {
+		return []Effect{React("👌")}, nil
+	}
+	day, _, err := dayIn(rest, tx.Now.In(r.Community.Zone))
+	switch {
+	case err != nil && r.Subject.Kind == AboutCommitment && h.By == r.From.ID:
+		return nil, No(noSuchDay.With("code", code))
+	case err != nil && asked:
+		return nil, nil
+	case err != nil:
 		return nil, doubt(err)
 	}
-	h.Due = moment.Time(r.Community.Zone).Format(time.DateOnly)
+	h.Due = day.Format(time.DateOnly)
 	return []Effect{Reply(kept.With("code", code, "day", dueDay(h.Due))).About(Subject{AboutCommitment, int64(code)})}, tx.SetHarvest(ctx, h)
 }
 

@@ -11,8 +11,17 @@ import (
 	"comunidad/store"
 )
 
-// harvestFor is how long after its end a meeting's harvest is taken.
+// harvestFor is how long after its end a meeting's harvest is taken: to the end of that day, where it is held.
 const harvestFor = 7 * 24 * time.Hour
+
+// harvestEnd is the instant at which a meeting's harvest closes, the midnight after its last day.
+func harvestEnd(m store.Meeting) time.Time {
+	last := m.EndsAt().Add(harvestFor)
+	return time.Date(last.Year(), last.Month(), last.Day()+1, 0, 0, 0, 0, last.Location())
+}
+
+// harvestDay says the last day of a meeting's harvest.
+func harvestDay(m store.Meeting) Body { return Day(harvestEnd(m).Add(-time.Minute)) }
 
 // MaxHarvest is how long one thing of the harvest may be, in characters.
 const MaxHarvest = 1000
@@ -137,11 +146,11 @@ func harvested(ctx context.Context, tx *store.Tx, r Request) (m store.Meeting, o
 		return m, false, nil
 	case err != nil:
 		return m, false, err
-	case !r.At.Before(m.EndsAt().Add(harvestFor)):
+	case !r.At.Before(harvestEnd(m)):
 		if !r.Addressed && r.Subject.Kind == "" {
 			return m, false, nil
 		}
-		return m, false, No(harvestClosed.With("title", m.Title, "when", Day(m.EndsAt().Add(harvestFor))))
+		return m, false, No(harvestClosed.With("title", m.Title, "when", harvestDay(m)))
 	}
 	return m, true, nil
 }
@@ -152,7 +161,7 @@ func harvestOpen(ctx context.Context, tx *store.Tx, at time.Time) (m store.Meeti
 	if isNotFound(err) {
 		return m, false, nil
 	}
-	return m, err == nil && at.Before(m.EndsAt().Add(harvestFor)), err
+	return m, err == nil && at.Before(harvestEnd(m)), err
 }
 
 // harvestWordsOf parts «1: turnos de 6 horas» into the topic and what is said of it. Where none is numbered it is the one

@@ -48,7 +48,7 @@ func editHarvest(ctx context.Context, tx *store.Tx, r Request) error {
 		return err
 	}
 	m, err := tx.Meeting(ctx, gave[0].Meeting)
-	if err != nil || !r.At.Before(m.EndsAt().Add(harvestFor)) {
+	if err != nil || !r.At.Before(harvestEnd(m)) {
 		return err
 	}
 	lines := harvestLines(r.Text)

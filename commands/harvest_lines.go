@@ -52,7 +52,7 @@ func labelOf(line string) (label, rest string, ok bool) {
 	return label, rest, ok
 }
 
-// keptBy is the command that keeps what a label stands before, and the number of the topic that is in it.
+// keptBy is the command that keeps what a label stands before, and the number of the topic that is in it, or whose it is.
 func keptBy(label string) (command, number string, ok bool) {
 	for _, l := range harvestLabels {
 		rest, opens := opening(label, l.words)
@@ -61,6 +61,9 @@ func keptBy(label string) (command, number string, ok bool) {
 		}
 		if number := ofTopic.ReplaceAllString(strings.TrimSpace(rest), ""); strings.Trim(number, "0123456789") == "" {
 			return l.command, number, true
+		}
+		if l.command == "commitment" && promisedBy.MatchString(rest+": -") {
+			return l.command, rest, true
 		}
 		if command, args, part := partOf(rest + ": -"); part && l.command == "harvest" {
 			return command, anyNumber.FindString(args), true

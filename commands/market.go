@@ -3,6 +3,7 @@ package commands
 import (
 	"cmp"
 	"context"
+	"regexp"
 	"slices"
 	"strconv"
 	"strings"
@@ -48,17 +49,36 @@ func init() {
 		ByEar: true,
 		Hear: func(h Heard) (string, bool) {
 			number, pitch := strings.CutPrefix(h.Subject.Kind, AboutPitch)
-			return number, pitch && h.Emoji && !strings.ContainsAny(h.Text, "👎❌😢🚫")
+			if h.Emoji {
+				return number, pitch && !strings.ContainsAny(h.Text, "👎❌😢🚫")
+			}
+			said := plainWords(h.Text)
+			return number, pitch && wouldGo.MatchString(said) && goesThere.MatchString(said)
 		},
 		Run: func(ctx context.Context, tx *store.Tx, r Request) ([]Effect, error) {
 			number, err := strconv.Atoi(r.Words)
 			if err != nil {
 				return nil, nil
 			}
-			return nil, tx.AddInterest(ctx, r.Subject.Meeting, number, r.From.ID)
+			if wouldNotGo.MatchString(plainWords(r.Text)) {
+				return []Effect{React("👌")}, tx.DropInterestIn(ctx, r.Subject.Meeting, number, r.From.ID)
+			}
+			var receipt []Effect
+			if !r.Emoji { // they see their own reaction
+				receipt = []Effect{React("❤️")}
+			}
+			return receipt, tx.AddInterest(ctx, r.Subject.Meeting, number, r.From.ID)
 		},
 	})
 }
+
+// wouldGo is what people write below a topic's minute: nothing but that they would go, or would not.
+var (
+	wouldGo = regexp.MustCompile(`^(?:(?:si|sim|yes|claro|sure|ok|tambien|tambem|also|ya|ja|al final|no|nao|not|yo|eu|i|nosotras|nosotros|nos|a mi|a mim|me|te|que|muy|mucho|muito|mas|very|really|too|ahi|alli|la|ai|este|esse|ese|esa|this|that|one|a|to|in|im|id|would|d|m|t|don|dont|wouldn|` +
+		`iria|iriamos|ire|iremos|voy|vamos|vou|estare|estarei|go|going|interesa|interessa|interested|apunto|anoto|sumo|sumamos|quiero|queremos|quero|ir|gusta|encanta|late|count me in|count me|like|love|want|gostei|adorei|tambem quero|[^\x00-\x7f]+) ?)+$`)
+	goesThere  = regexp.MustCompile(`\b(?:iria|iriamos|ire|iremos|voy|vamos|vou|go|going|interesa|interessa|interested|apunto|anoto|sumo|sumamos|quiero|queremos|quero|like|love|want|count|gusta|encanta|late|gostei|adorei)\b|^(?:si|sim|yes|yo|eu|me|claro)$`)
+	wouldNotGo = regexp.MustCompile(`^(?:al final |ya |ja |yo |eu |i |a mi )*(?:no|nao|not|don t|dont|wouldn t|i wouldn t)\b`)
+)
 
 // openMarket makes the queue and gives the first topic its minute.
 func openMarket(ctx context.Context, tx *store.Tx, r Request) ([]Effect, error) {

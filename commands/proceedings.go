@@ -98,8 +98,16 @@ func proceedingsCaption(b book.Book, m store.Meeting) Body {
 		Count{len(b.Conversations), conversationsOne, conversationsMany},
 		Count{agreements, agreementsOne, agreementsMany},
 		Count{commitments, commitmentsOne, commitmentsMany},
-		addUntil.With("day", Day(b.OpenUntil)),
+		stillOpen(b),
 	)
+}
+
+// stillOpen says until when a book grows, or that it is whole.
+func stillOpen(b book.Book) Body {
+	if b.OpenUntil.IsZero() {
+		return wholeNow
+	}
+	return addUntil.With("day", Day(b.OpenUntil))
 }
 
 // A meeting's book is given to the group soon after it, and once more when the harvest closes if it grew.
@@ -118,7 +126,7 @@ func nextProceedings(ctx context.Context, tx *store.Tx, _ Rules) (Due, error) {
 	}
 	return earliest(ctx, tx, []Due{
 		{Job: owedKey(m.Number, "proceedings"), At: m.EndsAt().Add(proceedingsAfter), Meeting: m},
-		{Job: owedKey(m.Number, "proceedings/closed"), At: m.EndsAt().Add(harvestFor), Meeting: m},
+		{Job: owedKey(m.Number, "proceedings/closed"), At: m.EndsAt().AddDate(0, 0, 8), Meeting: m}, // the day after, at an hour at which people meet
 	})
 }
 
@@ -177,7 +185,12 @@ var (
 	agreementsMany    = Text{ES: "{n} acuerdos", PT: "{n} acordos", EN: "{n} agreements"}
 	commitmentsOne    = Text{ES: "{n} compromiso", PT: "{n} compromisso", EN: "{n} commitment"}
 	commitmentsMany   = Text{ES: "{n} compromisos", PT: "{n} compromissos", EN: "{n} commitments"}
-	addUntil          = Text{
+	wholeNow          = Text{
+		ES: "La cosecha ya cerró. Solo lleva el nombre de quien dijo *mi nombre sí*.",
+		PT: "A colheita já fechou. Só leva o nome de quem disse *meu nome sim*.",
+		EN: "The harvest is closed. It only names those who said *my name yes*.",
+	}
+	addUntil = Text{
 		ES: "Se puede sumar hasta el {day}: *cosecha 1: …* Solo lleva el nombre de quien dijo *mi nombre sí*.",
 		PT: "Pode-se somar até {day}: *colheita 1: …* Só leva o nome de quem disse *meu nome sim*.",
 		EN: "More can be added until {day}: *harvest 1: …* It only names those who said *my name yes*.",

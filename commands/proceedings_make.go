@@ -24,7 +24,7 @@ func theBook(ctx context.Context, tx *store.Tx, m store.Meeting, lang store.Lang
 	}
 	b = book.Book{
 		Community: community.Name, Title: m.Title, Number: m.Number, StartsAt: m.StartsAt, Minutes: m.Minutes, Lang: lang,
-		OpenUntil: m.EndsAt().Add(harvestFor), MadeAt: tx.Now.In(m.StartsAt.Location()),
+		OpenUntil: openUntil(tx.Now, m), MadeAt: tx.Now.In(m.StartsAt.Location()),
 		People: book.Unknown, Organisations: book.Unknown, FirstTime: book.Unknown,
 	}
 	harvest, err := tx.HarvestOf(ctx, m.Number)
@@ -42,6 +42,14 @@ func theBook(ctx context.Context, tx *store.Tx, m store.Meeting, lang store.Lang
 		return b, err
 	}
 	return b, version(ctx, tx, m, &b)
+}
+
+// openUntil is until when a book grows; zero when it is closed.
+func openUntil(now time.Time, m store.Meeting) time.Time {
+	if end := harvestEnd(m); now.Before(end) {
+		return end.Add(-time.Minute)
+	}
+	return time.Time{}
 }
 
 // whoCame counts those of whom there is a record.
@@ -224,7 +232,7 @@ func mantrasOfIt(ctx context.Context, tx *store.Tx, m store.Meeting, b *book.Boo
 // version numbers the book: the same content is the same version, in whatever language it is read.
 func version(ctx context.Context, tx *store.Tx, m store.Meeting, b *book.Book) error {
 	same := *b
-	same.MadeAt, same.Lang = time.Time{}, ""
+	same.MadeAt, same.Lang, same.OpenUntil = time.Time{}, "", m.EndsAt().Add(harvestFor) // the harvest's end adds nothing
 	same.Conversations = slices.Clone(b.Conversations)
 	for i := range same.Conversations {
 		same.Conversations[i].Turn, same.Conversations[i].Room = "", ""

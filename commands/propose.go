@@ -169,7 +169,7 @@ func topicTitle(words string) (string, error) {
 }
 
 // theTopic leads to a topic: «el tema de la vivienda».
-var theTopic = regexp.MustCompile(`(?i)^\s*(?:(?:el|un|o|um) tema (?:de|del|da|do)|(?:a|the) (?:topic|session|conversation) (?:of|on|about))\s+`)
+var theTopic = regexp.MustCompile(`(?i)^\s*(?:(?:el|un|o|um) tema (?:de|del|da|do)|the topic (?:of|on|about))\s+`)
 
 // requestOpening is how people ask for a topic: «que alguien cuente cómo…» is about what comes after it.
 var requestOpening = regexp.MustCompile(`(?i)^\s*(?:que\s+)?(?:alguien|algui[eé]n|otra organizaci[oó]n|algu[eé]m|outra organiza[cç][aã]o|some(?:one|body)|another organi[sz]ation)` +

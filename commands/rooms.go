@@ -38,7 +38,7 @@ func init() {
 				return nil, err
 			}
 			n := r.Args.Number("number")
-			if n < 2 || n > 6 {
+			if n < fewRooms || n > mostRoomsSaid {
 				return nil, No(howManyRooms)
 			}
 			if err := tx.SetRooms(ctx, m.Number, n); err != nil {
@@ -63,6 +63,9 @@ func init() {
 		Run: nameRoom,
 	})
 }
+
+// mostRoomsSaid is how many rooms a meeting can have.
+const mostRoomsSaid = 6
 
 // furnish gives a meeting's rooms the names and links that the community's rooms always have, where nobody gave it others.
 func furnish(ctx context.Context, tx *store.Tx, rules Rules, m store.Meeting, rooms int) error {

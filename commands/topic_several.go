@@ -91,15 +91,21 @@ func countedItems(text string) []string {
 	if rest, ok := opening(text, proposeWords); ok {
 		text = rest
 	}
-	said := howManyTopics.FindStringSubmatch(text)
-	if said == nil {
-		return nil
-	}
-	n, rest := countWords[fold.String(said[1])], moreIsSaid.ReplaceAllString(said[2], "")
-	if items := itemEnd.Split(rest, -1); n > 0 && len(items) == n && !slices.Contains(items, "") {
+	n, rest, ok := countedTopics(text)
+	if items := itemEnd.Split(moreIsSaid.ReplaceAllString(rest, ""), -1); ok && len(items) == n && !slices.Contains(items, "") {
 		return items
 	}
 	return nil
+}
+
+// countedTopics reads «tengo dos temas: …».
+func countedTopics(text string) (n int, rest string, ok bool) {
+	said := howManyTopics.FindStringSubmatch(text)
+	if said == nil {
+		return 0, "", false
+	}
+	n = countWords[fold.String(said[1])]
+	return n, said[2], n > 0
 }
 
 // andAsks parts «albergues llenos y pido que alguien cuente…».

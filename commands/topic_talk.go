@@ -131,7 +131,8 @@ func brings(text string) bool {
 			return true
 		}
 	}
-	return topicOpening.MatchString(text) || howManyTopics.MatchString(text)
+	_, _, counted := countedTopics(text)
+	return counted || topicOpening.MatchString(text)
 }
 
 // brings tells whether something is brought with words that say so.

@@ -56,12 +56,9 @@ func askVoices(ctx context.Context, tx *store.Tx, _ Rules, due Due) ([]Effect, e
 	if err != nil {
 		return nil, err
 	}
-	heard := map[string]bool{}
-	for _, t := range topics {
-		by, err := tx.Member(ctx, t.By)
-		if err == nil && by.Country != "" {
-			heard[by.Country] = true
-		}
+	heard, err := topicCountries(ctx, tx, m.Number)
+	if err != nil {
+		return nil, err
 	}
 	missing, err := missingVoices(ctx, tx, heard)
 	if err != nil {
@@ -78,6 +75,32 @@ func askVoices(ctx context.Context, tx *store.Tx, _ Rules, due Due) ([]Effect, e
 		thereIsRoom,
 	)
 	return []Effect{Post(body).About(Subject{AboutTopics, m.Number}).Once(due.Job).Before(call.ClosesAt)}, nil
+}
+
+// topicCountries are those of who brought or hosts a topic that stands, or one that became part of it.
+func topicCountries(ctx context.Context, tx *store.Tx, meeting int64) (map[string]bool, error) {
+	topics, err := tx.TopicsOf(ctx, meeting)
+	if err != nil {
+		return nil, err
+	}
+	heard := map[string]bool{}
+	for _, t := range topics {
+		if t.Withdrawn {
+			into, err := tx.MergedInto(ctx, meeting, t.Number)
+			if err != nil {
+				return nil, err
+			}
+			if into == 0 {
+				continue
+			}
+		}
+		for _, id := range append([]int64{t.By}, t.Hosts...) {
+			if m, err := tx.Member(ctx, id); err == nil && m.Country != "" {
+				heard[m.Country] = true
+			}
+		}
+	}
+	return heard, nil
 }
 
 func topicsSoFar(topics, countries int) Body {

@@ -4,6 +4,7 @@ import (
 	"context"
 	"slices"
 
+	"comunidad/commands/answer"
 	"comunidad/store"
 )
 
@@ -49,14 +50,20 @@ func init() {
 		},
 		Who:  Anyone,
 		Bare: Numbers,
-		Hear: func(h Heard) (string, bool) { return h.Text, h.topicAct() == topicWithdrawn },
-		Run:  withdraw,
+		Hear: func(h Heard) (string, bool) {
+			drops := dropsCommitment(h.Text) && (h.Ground != answer.Human || h.Quoted.ID != "") && !h.Emoji
+			return h.Text, drops || h.topicAct() == topicWithdrawn
+		},
+		Run: withdraw,
 	})
 }
 
 func withdraw(ctx context.Context, tx *store.Tx, r Request) ([]Effect, error) {
 	if _, _, shared := codeIn(r.Text); shared {
 		return withdrawShared(ctx, tx, r)
+	}
+	if dropsCommitment(r.Text) {
+		return dropCommitment(ctx, tx, r)
 	}
 	t, err := topicToWithdraw(ctx, tx, r)
 	if err != nil {
