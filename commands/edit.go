@@ -20,6 +20,9 @@ func (s *Set) takenBack(ctx context.Context, tx *store.Tx, r Request) (Outcome, 
 	if err := unshare(ctx, tx, r); err != nil {
 		return Outcome{}, err
 	}
+	if err := untie(ctx, tx, r, ""); err != nil {
+		return Outcome{}, err
+	}
 	topic, err := tx.TopicOf(ctx, r.From.ID, r.Message)
 	if errors.Is(err, store.ErrNotFound) {
 		return s.quietly(takeBackOpenSpace(ctx, tx, r))
@@ -27,6 +30,11 @@ func (s *Set) takenBack(ctx context.Context, tx *store.Tx, r Request) (Outcome, 
 	if err != nil {
 		return Outcome{}, err
 	}
+	return s.noLonger(ctx, tx, topic)
+}
+
+// noLonger withdraws a topic whose message says so no more.
+func (s *Set) noLonger(ctx context.Context, tx *store.Tx, topic store.Topic) (Outcome, error) {
 	if err := tx.Withdraw(ctx, topic.Meeting, topic.Number); err != nil {
 		return Outcome{}, err
 	}
@@ -39,7 +47,13 @@ func (s *Set) edited(ctx context.Context, tx *store.Tx, r Request) (Outcome, err
 	if done, err := reworded(ctx, tx, r); done || err != nil {
 		return Outcome{}, err
 	}
+	if err := untie(ctx, tx, r, r.Text); err != nil {
+		return Outcome{}, err
+	}
 	topic, err := tx.TopicOf(ctx, r.From.ID, r.Message)
+	if err == nil && !s.stillTopic(r.Heard) {
+		return s.noLonger(ctx, tx, topic)
+	}
 	if err == nil {
 		title, err := topicTitle(proposalWords(r.Text))
 		if err != nil {
@@ -66,4 +80,17 @@ func (s *Set) edited(ctx context.Context, tx *store.Tx, r Request) (Outcome, err
 	now := statement(meaning, before.Source)
 	now.Meeting, now.Member, now.Message, now.At, now.Seq = before.Meeting, r.From.ID, r.Message, before.At, before.Seq
 	return Outcome{Effects: []Effect{React(receipt(now.Answer))}}, tx.PutAnswer(ctx, now)
+}
+
+// stillTopic tells whether what corrects a topic is one, too, and not thanks, an answer or a command's words.
+func (s *Set) stillTopic(h Heard) bool {
+	if proposalWords(h.Text) != h.Text {
+		return true
+	}
+	if c, rest := s.lookup(h.Text); c != nil && !c.ByEar && Whole.admits(rest) {
+		return false
+	}
+	h.Subject, h.Ground = Subject{Kind: AboutTopics}, answer.Reply
+	h.Meaning = h.read("")
+	return !chatter(h) && !(h.Meaning.Kind == answer.Coming && plainAnswer(h))
 }
