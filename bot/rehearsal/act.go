@@ -50,6 +50,9 @@ func (s *Stage) Act(ctx context.Context, l Line) error {
 	case Join, JoinAdmin:
 		return s.join(ctx, l.Member)
 	case Leave:
+		if _, known := s.people[l.Who]; !known {
+			return &SyntaxError{Number: l.Number, Got: "leave " + l.Who, Expected: "somebody who joined before, by a member or facilitator line"}
+		}
 		s.Tell(Happening{At: s.clock, Kind: "in", Event: "left", From: l.Who, Chat: "group"})
 		return s.arrive(ctx, delivery{In: s.incoming(l.Who, store.Group, store.LeftIt)})
 	case Label:
@@ -66,6 +69,10 @@ func (s *Stage) Act(ctx context.Context, l Line) error {
 }
 
 func (s *Stage) found(ctx context.Context, l Line) error {
+	if s.founded {
+		return &SyntaxError{Number: l.Number, Got: `community "` + l.Text + `"`, Expected: "one community line, the first of the transcript"}
+	}
+	s.founded = true
 	f := DefaultFounding()
 	f.Name = l.Text
 	if l.Lang != "" {
@@ -118,6 +125,11 @@ func (s *Stage) speak(ctx context.Context, l Line) error {
 	if err != nil {
 		return err
 	}
+	if l.Verb == VoteOn {
+		if err := s.votable(l, target); err != nil {
+			return err
+		}
+	}
 	kinds := map[Verb]store.InKind{
 		Say: store.Said, ReactTo: store.Reacted, VoteOn: store.Voted, RSVP: store.Answered, Edit: store.Edited, Delete: store.Deleted, File: store.Dropped,
 	}
@@ -153,6 +165,24 @@ func (s *Stage) speak(ctx context.Context, l Line) error {
 	}
 	s.Tell(h)
 	return s.arrive(ctx, delivery{In: in})
+}
+
+// votable tells what is wrong with a vote: options go by number, and a poll has only so many.
+func (s *Stage) votable(l Line, target string) error {
+	if strings.TrimSpace(l.Text) == "" {
+		return nil // taken back
+	}
+	most := s.told[target].options
+	for option := range strings.SplitSeq(l.Text, ",") {
+		n, err := strconv.Atoi(strings.TrimSpace(option))
+		switch {
+		case err != nil || n < 1:
+			return &SyntaxError{Number: l.Number, Got: l.Text, Expected: "the numbers of options with commas between them, such as 1,3, or nothing to take a vote back"}
+		case most > 0 && n > most:
+			return &SyntaxError{Number: l.Number, Got: l.Text, Expected: fmt.Sprintf("numbers from 1 to %d: the poll has no more options", most)}
+		}
+	}
+	return nil
 }
 
 // attach puts a document into a message. Only what the bot may read at all is handed on: lists, of up to a megabyte.
