@@ -6,6 +6,7 @@ import (
 	"os"
 	"path/filepath"
 	"regexp"
+	"slices"
 	"strconv"
 	"strings"
 	"time"
@@ -185,7 +186,8 @@ func (s *Stage) votable(l Line, target string) error {
 	return nil
 }
 
-// attach puts a document into a message. Only what the bot may read at all is handed on: lists, of up to a megabyte.
+// attach puts a document into a message. Only what the bot may read at all is handed on: lists, of up to a megabyte. Of what is
+// no list, and of all in the group, only the caption is heard.
 func (s *Stage) attach(l Line, in *bot.Incoming, h *Happening) error {
 	path, caption, _ := strings.Cut(l.Text, " ")
 	if !filepath.IsAbs(path) {
@@ -197,7 +199,12 @@ func (s *Stage) attach(l Line, in *bot.Incoming, h *Happening) error {
 	}
 	h.Event, h.Text, h.Name = "file", caption, filepath.Base(path)
 	in.Text = caption
-	if ext := strings.ToLower(filepath.Ext(path)); len(data) <= 1<<20 && (ext == ".csv" || ext == ".txt") {
+	list := slices.Contains([]string{".csv", ".txt"}, strings.ToLower(filepath.Ext(path)))
+	if caption != "" && (!l.Direct || !list && !bot.IsSheet(path)) {
+		in.Kind = store.Said
+		return nil
+	}
+	if len(data) <= 1<<20 && list {
 		in.File = &store.File{Name: filepath.Base(path), Data: data}
 	}
 	return nil
