@@ -31,6 +31,13 @@ func (b *Bot) owe(ctx context.Context, tx *store.Tx, in store.In, effects []comm
 		if e, err = openly(ctx, tx, in, e); err != nil {
 			return err
 		}
+		var wanted bool
+		if e, wanted, err = enough(ctx, tx, in, e); err != nil {
+			return err
+		}
+		if !wanted {
+			continue
+		}
 		out := store.Out{
 			Kind: e.Kind, Text: e.Emoji, Subject: e.Subject.String(), Mentions: e.Mentions, Key: e.Key, Cause: in.Seq,
 			Urgent: e.Urgent, DueAt: tx.Now, NotAfter: e.Until,

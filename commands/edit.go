@@ -25,6 +25,9 @@ func (s *Set) takenBack(ctx context.Context, tx *store.Tx, r Request) (Outcome, 
 	if err := unshare(ctx, tx, r); err != nil {
 		return Outcome{}, err
 	}
+	if err := untie(ctx, tx, r, ""); err != nil {
+		return Outcome{}, err
+	}
 	topics, err := tx.TopicsBrought(ctx, r.From.ID, r.Message)
 	if err != nil {
 		return Outcome{}, err
@@ -32,6 +35,11 @@ func (s *Set) takenBack(ctx context.Context, tx *store.Tx, r Request) (Outcome, 
 	if len(topics) == 0 {
 		return s.quietly(takeBackOpenSpace(ctx, tx, r))
 	}
+	return s.noLonger(ctx, tx, topics)
+}
+
+// noLonger withdraws the topics of a message that says so no more.
+func (s *Set) noLonger(ctx context.Context, tx *store.Tx, topics []store.Topic) (Outcome, error) {
 	var effects []Effect
 	for _, t := range topics {
 		if err := tx.Withdraw(ctx, t.Meeting, t.Number); err != nil {
@@ -51,8 +59,17 @@ func (s *Set) edited(ctx context.Context, tx *store.Tx, r Request) (Outcome, err
 	if done, err := reworded(ctx, tx, r); done || err != nil {
 		return Outcome{}, err
 	}
-	if topics, err := tx.TopicsBrought(ctx, r.From.ID, r.Message); err != nil || len(topics) > 0 {
-		return Outcome{}, errors.Join(err, editTopics(ctx, tx, r, topics))
+	if err := untie(ctx, tx, r, r.Text); err != nil {
+		return Outcome{}, err
+	}
+	topics, err := tx.TopicsBrought(ctx, r.From.ID, r.Message)
+	switch {
+	case err != nil:
+		return Outcome{}, err
+	case len(topics) > 0 && !s.stillTopic(r.Heard):
+		return s.noLonger(ctx, tx, topics)
+	case len(topics) > 0:
+		return Outcome{}, editTopics(ctx, tx, r, topics)
 	}
 	before, err := tx.AnswerIn(ctx, r.From.ID, r.Message)
 	if errors.Is(err, store.ErrNotFound) {
@@ -115,4 +132,17 @@ func editTopics(ctx context.Context, tx *store.Tx, r Request, topics []store.Top
 		}
 	}
 	return nil
+}
+
+// stillTopic tells whether what corrects a topic is one, too, and not thanks, an answer or a command's words.
+func (s *Set) stillTopic(h Heard) bool {
+	if proposalWords(h.Text) != h.Text {
+		return true
+	}
+	if c, rest := s.lookup(h.Text); c != nil && !c.ByEar && Whole.admits(rest) {
+		return false
+	}
+	h.Subject, h.Ground = Subject{Kind: AboutTopics}, answer.Reply
+	h.Meaning = h.read("")
+	return !chatter(h) && !(h.Meaning.Kind == answer.Coming && plainAnswer(h))
 }

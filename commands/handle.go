@@ -48,7 +48,7 @@ func (s *Set) Handle(ctx context.Context, tx *store.Tx, in store.In, from store.
 	case store.Answered:
 		return s.answeredEvent(ctx, tx, r, in)
 	case store.Dropped:
-		return s.dropped(ctx, tx, r, in)
+		return s.document(ctx, tx, r, in)
 	}
 	if h.TooLong {
 		return s.tooLong(h)

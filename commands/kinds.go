@@ -37,19 +37,41 @@ var (
 	Digits  = Kind{rank: 4, find: findNumbers}
 )
 
-// link is one as people type it: also without its s, and from «www» on.
-var link = regexp.MustCompile(`(?i)(?:https?://|\bwww\.)[^\s|,;<>"]+`)
+// link is one as people type it: also without its s, and from «www» on. A comma in it is part of it, one after it is not.
+var link = regexp.MustCompile(`(?i)(?:https?://|\bwww\.)[^\s|<>"]+`)
+
+// another link may follow without a blank.
+var another = regexp.MustCompile(`(?i)[,;](?:https?://|www\.)`)
 
 func findLink(text string, _ time.Time) (any, string, error) {
 	at := link.FindStringIndex(text)
 	if at == nil {
 		return nil, text, errAbsent
 	}
-	found := strings.TrimRight(text[at[0]:at[1]], ".)")
+	found := text[at[0]:at[1]]
+	if next := another.FindStringIndex(found); next != nil {
+		found = found[:next[0]]
+	}
+	found = strings.TrimRight(found, ".,;:!?")
+	if !strings.Contains(found, "(") {
+		found = strings.TrimRight(found, ").,;:!?") // the sentence's own, and not «Refugio_(derecho)»
+	}
+	rest := strings.TrimLeft(text[at[0]+len(found):], ".)")
 	if !strings.Contains(found, "://") {
 		found = "https://" + found
 	}
-	return found, text[:at[0]] + " " + text[at[1]:], nil
+	return found, without(text[:at[0]], rest), nil
+}
+
+// without joins what stood around a link: «esta guía, léanla».
+func without(before, after string) string {
+	if after == "" || !strings.ContainsAny(after[:1], ",;") {
+		return before + " " + after
+	}
+	if before = strings.TrimRight(before, " "); before == "" || strings.ContainsAny(before[len(before)-1:], ",;:") {
+		return before + after[1:]
+	}
+	return before + after
 }
 
 func findMinutes(text string, _ time.Time) (any, string, error) {

@@ -131,7 +131,7 @@ func confirmTie(ctx context.Context, tx *store.Tx, r Request, t store.Tie) ([]Ef
 // proposeTie asks the other organisation whether a tie stands. In the group it is asked where it was said; what was said
 // to the bot alone is asked alone.
 func proposeTie(ctx context.Context, tx *store.Tx, r Request, own int64, other store.Organisation, kind, source string) ([]Effect, error) {
-	id, err := tx.ProposeTie(ctx, store.Tie{A: own, B: other.ID, Kind: kind, Source: source, Asked: other.ID, ProposedBy: r.From.ID})
+	id, err := tx.ProposeTie(ctx, store.Tie{A: own, B: other.ID, Kind: kind, Source: source, Asked: other.ID, ProposedBy: r.From.ID, Message: r.Message})
 	if errors.Is(err, store.ErrExists) {
 		return nil, nil
 	}

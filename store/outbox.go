@@ -210,3 +210,17 @@ func (tx *Tx) SentSince(ctx context.Context, since time.Time) (n int, first time
 	err = tx.get(ctx, `SELECT count(*), min(sent_at) FROM outbox WHERE sent_at > $1`, []any{unix(since)}, &n, millis{&first})
 	return n, first, err
 }
+
+// AnswersTo counts what the group was told because a member asked it there, in the last minute and in the last hour.
+func (tx *Tx) AnswersTo(ctx context.Context, member int64) (minute, hour int, err error) {
+	err = tx.get(ctx, `SELECT count(*) FILTER (WHERE made_at > $2), count(*) FROM outbox
+		WHERE target_member = $1 AND member IS NULL AND kind IN ('reply', 'file') AND made_at > $3`,
+		[]any{member, unix(tx.Now.Add(-time.Minute)), unix(tx.Now.Add(-time.Hour))}, &minute, &hour)
+	return minute, hour, err
+}
+
+// OwedSince tells whether something whose key begins so has been owed since then.
+func (tx *Tx) OwedSince(ctx context.Context, prefix string, since time.Time) (owed bool, err error) {
+	err = tx.get(ctx, `SELECT EXISTS (SELECT 1 FROM outbox WHERE substr(key, 1, length($1)) = $1 AND made_at > $2)`, []any{prefix, unix(since)}, &owed)
+	return owed, err
+}

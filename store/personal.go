@@ -40,7 +40,7 @@ var personalData = []personal{
 	{"host", "member", goes, ""},
 	{"interest", "member", goes, ""},
 	{"shared", "member", goes, ""},
-	{"tie", "proposed_by", cleared, ""},
+	{"tie", "proposed_by", cleared, `UPDATE tie SET message = '' WHERE proposed_by = $1`},
 	{"tie", "confirmed_by", cleared, ""},
 	{"field", "member", cleared, ""},
 	{"consent", "member", goes, ""},

@@ -18,6 +18,7 @@ type Tie struct {
 	ProposedAt  time.Time
 	Since       time.Time
 	Until       time.Time
+	Message     string // id of the message that proposed it
 }
 
 // TieKinds are the kinds of tie, the usual one first.
@@ -31,11 +32,11 @@ func (t Tie) Other(organisation int64) int64 {
 	return t.A
 }
 
-const tieColumns = `SELECT id, a, b, kind, status, source, asked, coalesce(proposed_by, 0), coalesce(confirmed_by, 0), proposed_at, since, until FROM tie `
+const tieColumns = `SELECT id, a, b, kind, status, source, asked, coalesce(proposed_by, 0), coalesce(confirmed_by, 0), proposed_at, since, until, message FROM tie `
 
 func scanTie(row scanner) (t Tie, err error) {
 	return t, row.Scan(&t.ID, &t.A, &t.B, &t.Kind, &t.Status, &t.Source, &t.Asked, &t.ProposedBy, &t.ConfirmedBy,
-		millis{&t.ProposedAt}, millis{&t.Since}, millis{&t.Until})
+		millis{&t.ProposedAt}, millis{&t.Since}, millis{&t.Until}, &t.Message)
 }
 
 // ProposeTie keeps a tie that asked has to confirm, and gives its id. ErrExists if the two have one or are being asked.
@@ -44,9 +45,9 @@ func (tx *Tx) ProposeTie(ctx context.Context, t Tie) (int64, error) {
 		t.A, t.B = t.B, t.A
 	}
 	var id int64
-	err := tx.get(ctx, `INSERT INTO tie (a, b, kind, status, source, asked, proposed_by, proposed_at)
-		VALUES ($1, $2, $3, 'proposed', $4, $5, nullif($6, 0), $7) RETURNING id`,
-		[]any{t.A, t.B, t.Kind, t.Source, t.Asked, t.ProposedBy, unix(tx.Now)}, &id)
+	err := tx.get(ctx, `INSERT INTO tie (a, b, kind, status, source, asked, proposed_by, proposed_at, message)
+		VALUES ($1, $2, $3, 'proposed', $4, $5, nullif($6, 0), $7, $8) RETURNING id`,
+		[]any{t.A, t.B, t.Kind, t.Source, t.Asked, t.ProposedBy, unix(tx.Now), t.Message}, &id)
 	return id, err
 }
 
@@ -82,6 +83,11 @@ func (tx *Tx) Tie(ctx context.Context, id int64) (Tie, error) {
 // TieBetween is the tie of two organisations that stands or is proposed. ErrNotFound if there is none.
 func (tx *Tx) TieBetween(ctx context.Context, a, b int64) (Tie, error) {
 	return one(ctx, tx, scanTie, tieColumns+`WHERE a = min($1, $2) AND b = max($1, $2) AND status IN ('proposed', 'confirmed')`, a, b)
+}
+
+// TiesIn are those that a member's message proposed and that nobody has confirmed yet.
+func (tx *Tx) TiesIn(ctx context.Context, member int64, message string) ([]Tie, error) {
+	return list(ctx, tx, scanTie, tieColumns+`WHERE proposed_by = $1 AND message = $2 AND message <> '' AND status = 'proposed' ORDER BY id`, member, message)
 }
 
 // Ties are those that stand.

@@ -6,6 +6,7 @@ import (
 	"os"
 	"path/filepath"
 	"regexp"
+	"slices"
 	"strconv"
 	"strings"
 	"time"
@@ -50,6 +51,9 @@ func (s *Stage) Act(ctx context.Context, l Line) error {
 	case Join, JoinAdmin:
 		return s.join(ctx, l.Member)
 	case Leave:
+		if _, known := s.people[l.Who]; !known {
+			return &SyntaxError{Number: l.Number, Got: "leave " + l.Who, Expected: "somebody who joined before, by a member or facilitator line"}
+		}
 		s.Tell(Happening{At: s.clock, Kind: "in", Event: "left", From: l.Who, Chat: "group"})
 		return s.arrive(ctx, delivery{In: s.incoming(l.Who, store.Group, store.LeftIt)})
 	case Label:
@@ -66,6 +70,10 @@ func (s *Stage) Act(ctx context.Context, l Line) error {
 }
 
 func (s *Stage) found(ctx context.Context, l Line) error {
+	if s.founded {
+		return &SyntaxError{Number: l.Number, Got: `community "` + l.Text + `"`, Expected: "one community line, the first of the transcript"}
+	}
+	s.founded = true
 	f := DefaultFounding()
 	f.Name = l.Text
 	if l.Lang != "" {
@@ -118,6 +126,11 @@ func (s *Stage) speak(ctx context.Context, l Line) error {
 	if err != nil {
 		return err
 	}
+	if l.Verb == VoteOn {
+		if err := s.votable(l, target); err != nil {
+			return err
+		}
+	}
 	kinds := map[Verb]store.InKind{
 		Say: store.Said, ReactTo: store.Reacted, VoteOn: store.Voted, RSVP: store.Answered, Edit: store.Edited, Delete: store.Deleted, File: store.Dropped,
 	}
@@ -155,7 +168,26 @@ func (s *Stage) speak(ctx context.Context, l Line) error {
 	return s.arrive(ctx, delivery{In: in})
 }
 
-// attach puts a document into a message. Only what the bot may read at all is handed on: lists, of up to a megabyte.
+// votable tells what is wrong with a vote: options go by number, and a poll has only so many.
+func (s *Stage) votable(l Line, target string) error {
+	if strings.TrimSpace(l.Text) == "" {
+		return nil // taken back
+	}
+	most := s.told[target].options
+	for option := range strings.SplitSeq(l.Text, ",") {
+		n, err := strconv.Atoi(strings.TrimSpace(option))
+		switch {
+		case err != nil || n < 1:
+			return &SyntaxError{Number: l.Number, Got: l.Text, Expected: "the numbers of options with commas between them, such as 1,3, or nothing to take a vote back"}
+		case most > 0 && n > most:
+			return &SyntaxError{Number: l.Number, Got: l.Text, Expected: fmt.Sprintf("numbers from 1 to %d: the poll has no more options", most)}
+		}
+	}
+	return nil
+}
+
+// attach puts a document into a message. Only what the bot may read at all is handed on: lists, of up to a megabyte. Of what is
+// no list, and of all in the group, only the caption is heard.
 func (s *Stage) attach(l Line, in *bot.Incoming, h *Happening) error {
 	path, caption, _ := strings.Cut(l.Text, " ")
 	if !filepath.IsAbs(path) {
@@ -167,7 +199,12 @@ func (s *Stage) attach(l Line, in *bot.Incoming, h *Happening) error {
 	}
 	h.Event, h.Text, h.Name = "file", caption, filepath.Base(path)
 	in.Text = caption
-	if ext := strings.ToLower(filepath.Ext(path)); len(data) <= 1<<20 && (ext == ".csv" || ext == ".txt") {
+	list := slices.Contains([]string{".csv", ".txt"}, strings.ToLower(filepath.Ext(path)))
+	if caption != "" && (!l.Direct || !list && !bot.IsSheet(path)) {
+		in.Kind = store.Said
+		return nil
+	}
+	if len(data) <= 1<<20 && list {
 		in.File = &store.File{Name: filepath.Base(path), Data: data}
 	}
 	return nil

@@ -243,10 +243,7 @@ func TestMyDataIsWhole(t *testing.T) {
 		return nil
 	})
 	// Rosa's file has nothing of Zulema's but what was said to Rosa about her, or by Rosa.
-	content, err := os.ReadFile(filepath.Join(stage.dir, "files", "mis-datos.txt"))
-	if err != nil {
-		t.Fatal(err)
-	}
+	content := fileSent(t, stage, "mis-datos.txt")
 	for _, theirs := range []string{"Quirarte\ncountry", "Guarenas", "ajolotes", "ornitorrinco", "Fulgencio"} {
 		if strings.Contains(string(content), theirs) {
 			t.Errorf("Rosa is shown %q", theirs)

@@ -16,13 +16,14 @@ import (
 // remembered is a message as WhatsApp goes on knowing it, or a label on one. What a later play in the same folder can refer
 // to is a line of such a thing each; the words are not among it: WhatsApp keeps those, and a rehearsal need not.
 type remembered struct {
-	WA    string `json:"wa,omitempty"`    // WhatsApp's id
-	ID    string `json:"id"`              // the one shown
-	From  string `json:"from,omitempty"`  // of what can be quoted
-	Post  bool   `json:"post,omitempty"`  // of the bot, to the group
-	Event bool   `json:"event,omitempty"` // a native one
-	Label string `json:"label,omitempty"`
-	text  string
+	WA      string `json:"wa,omitempty"`    // WhatsApp's id
+	ID      string `json:"id"`              // the one shown
+	From    string `json:"from,omitempty"`  // of what can be quoted
+	Post    bool   `json:"post,omitempty"`  // of the bot, to the group
+	Event   bool   `json:"event,omitempty"` // a native one
+	Label   string `json:"label,omitempty"`
+	Options int    `json:"options,omitempty"` // of a poll, how many
+	text    string
 }
 
 // remember takes a message or a label into the conversation, for this play and those to come.
@@ -58,7 +59,7 @@ func (s *Stage) recall(r remembered) {
 	if r.From == "" {
 		return
 	}
-	s.told[r.ID] = said{from: r.From, text: r.text, wa: r.WA}
+	s.told[r.ID] = said{from: r.From, text: r.text, wa: r.WA, options: r.Options}
 	switch {
 	case r.From != "bot":
 		s.mine[r.From] = r.ID

@@ -2,7 +2,9 @@ package rehearsal
 
 import (
 	"context"
+	"fmt"
 	"os"
+	"path/filepath"
 	"strings"
 	"testing"
 
@@ -91,4 +93,17 @@ beto dm: mis datos
 	if !strings.Contains(files["rosa"], "Casa Umbral") || !strings.Contains(files["beto"], "Puerto Abierto") {
 		t.Errorf("the files are %v", files)
 	}
+}
+
+// fileSent is what the last document of that name holds that the bot sent.
+func fileSent(t *testing.T, stage *Stage, name string) []byte {
+	t.Helper()
+	for n := stage.spoken; n > 0; n-- {
+		content, err := os.ReadFile(filepath.Join(stage.dir, "files", fmt.Sprintf("b%d-%s", n, name)))
+		if err == nil {
+			return content
+		}
+	}
+	t.Fatalf("the bot has sent no %s", name)
+	return nil
 }

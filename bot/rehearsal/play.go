@@ -43,7 +43,12 @@ func (p *Play) Run(ctx context.Context, r io.Reader) error {
 	scanner := bufio.NewScanner(r)
 	scanner.Buffer(nil, 1<<20)
 	for scanner.Scan() {
-		if err := p.read(ctx, scanner.Text()); err != nil {
+		text := scanner.Text()
+		if p.number == 0 {
+			text = strings.TrimPrefix(text, "\ufeff") // some editors put a mark before the first line
+		}
+		if err := p.read(ctx, text); err != nil {
+			p.finish("") // what happened up to here is to be seen
 			return p.located(err)
 		}
 	}

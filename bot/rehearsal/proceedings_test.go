@@ -57,9 +57,7 @@ func TestProceedingsOfTheCycle(t *testing.T) {
 	}
 	files := map[string][]byte{}
 	for _, kind := range []string{"html", "md", "pdf"} {
-		if files[kind], err = os.ReadFile(filepath.Join(play.Stage.dir, "files", "memoria-13-v1."+kind)); err != nil {
-			t.Fatal(err)
-		}
+		files[kind] = fileSent(t, play.Stage, "memoria-13-v1."+kind)
 		if folder := os.Getenv("SHOTS"); folder != "" {
 			if err := os.WriteFile(filepath.Join(folder, "memoria."+kind), files[kind], 0o600); err != nil {
 				t.Fatal(err)

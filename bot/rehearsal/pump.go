@@ -142,7 +142,7 @@ func (s *Stage) Show(out bot.Outgoing) error {
 		h.To, h.Emoji, h.Text, h.Quotes = h.Quotes, h.Text, "", ""
 	} else {
 		h.ID = fmt.Sprintf("b%d", s.spoken+1)
-		shown = remembered{WA: out.ID, ID: h.ID, From: "bot", Post: h.Kind == "post" || h.Kind == "poll", text: out.Text}
+		shown = remembered{WA: out.ID, ID: h.ID, From: "bot", Post: h.Kind == "post" || h.Kind == "poll", Options: len(out.Options), text: out.Text}
 	}
 	if out.File != nil {
 		if err := s.keepFile(&h, *out.File); err != nil {

@@ -35,6 +35,7 @@ type Stage struct {
 	bot      *bot.Bot
 	reading  sync.Mutex // of the clock: over a network others look at it too
 	clock    time.Time
+	founded  bool // by a line of this play
 	timeless bool // nobody has said yet what time it is: the first to say so decides
 	zone     *time.Location
 
@@ -59,6 +60,7 @@ type Stage struct {
 type said struct {
 	from, text string
 	wa         string
+	options    int // of a poll
 }
 
 // Founding says who the community is when its folder is new.

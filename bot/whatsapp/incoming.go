@@ -70,7 +70,7 @@ func read(in *bot.Incoming, m *waE2E.Message, info types.MessageInfo, me self) b
 		return in.Chat == store.Group && in.Text != "" && !event.GetIsCanceled()
 	}
 	text, about, ok := words(m)
-	if in.Chat == store.Direct && isList(m.GetDocumentMessage()) {
+	if d := m.GetDocumentMessage(); d != nil && in.Chat == store.Direct && (isList(d) || bot.IsSheet(d.GetFileName()) || text == "") {
 		in.Kind, in.Text = store.Dropped, text
 		return true
 	}

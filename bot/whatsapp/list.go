@@ -39,6 +39,9 @@ func (c *Client) fetch(evt *events.Message, b *bot.Bot, in *bot.Incoming) (ok bo
 		return in.Text != "", nil
 	}
 	d := unwrap(evt.Message).GetDocumentMessage()
+	if !isList(d) {
+		return true, nil // they are told what is read
+	}
 	in.File = &store.File{Name: "list.csv", Data: []byte{}}
 	if d.GetFileLength() > mostFetched {
 		return true, nil

@@ -42,7 +42,7 @@ func TestOnlyListsAreFetched(t *testing.T) {
 		marta.Picture(t, h.phone.LID(), someNames, "")
 		rosa.Picture(t, h.group.JID, someNames, "la foto")
 		marta.Send(t, h.phone.LID(), &waE2E.Message{AudioMessage: &waE2E.AudioMessage{DirectPath: list().DirectPath, MediaKey: list().MediaKey}})
-		expect(t, "what is not read", h.heard(t), `said "ayuda" on `, `said "la foto" on `)
+		expect(t, "what is not read", h.heard(t), `said "ayuda" on `, `file "" on `, `said "la foto" on `) // of the sheet only that it came
 		tooLong := list()
 		tooLong.FileLength = proto.Uint64(mostFetched + 1)
 		shares(marta, true, tooLong)

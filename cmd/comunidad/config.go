@@ -140,7 +140,7 @@ func LoadConfig(path string) (*Config, error) {
 func parseConfig(path string, source []byte) (*Config, error) {
 	c := &Config{Data: "data", Log: "info", Panel: "127.0.0.1:8017", Pace: PaceConfig{Gap: "4s", Minute: 12, Day: 200}}
 	if err := yaml.NewDecoder(bytes.NewReader(source), yaml.Strict()).Decode(c); err != nil {
-		return nil, explainYAML(path, err)
+		return nil, explainYAML(path, source, err)
 	}
 	if err := env.ParseWithOptions(c, env.Options{Prefix: "COMUNIDAD_"}); err != nil {
 		return nil, err

@@ -2,14 +2,12 @@ package main
 
 import (
 	"bytes"
-	"errors"
 	"fmt"
 	"regexp"
 	"strconv"
 	"strings"
 	"time"
 
-	"github.com/agnivade/levenshtein"
 	"github.com/goccy/go-yaml"
 	"github.com/rs/zerolog"
 
@@ -166,36 +164,8 @@ func (k *checker) span(key, text string, least, most time.Duration) time.Duratio
 	return d
 }
 
-var unknownKey = regexp.MustCompile(`unknown field "([^"]+)"`)
-
-// explainYAML gives the parser's message with its excerpt, the file, and what a misspelt key was meant to be.
-func explainYAML(path string, err error) error {
-	text := strings.TrimRight(yaml.FormatError(err, false, true), "\n")
-	line := "?"
-	if m := regexp.MustCompile(`^\[(\d+):\d+\] `).FindStringSubmatch(text); m != nil {
-		line, text = m[1], text[len(m[0]):]
-	}
-	if m := unknownKey.FindStringSubmatch(text); m != nil {
-		if near := nearestKey(m[1]); near != "" {
-			text = strings.Replace(text, m[0], fmt.Sprintf("there is no key %q: did you mean %q?", m[1], near), 1)
-		} else {
-			text = strings.Replace(text, m[0], fmt.Sprintf("there is no key %q: `comunidad config` shows all of them", m[1]), 1)
-		}
-	}
-	return errors.New(path + ":" + line + ": " + text)
-}
-
+// configKeys are all there are: `comunidad config` explains each.
 var configKeys = []string{
 	"data", "log", "alert", "panel", "public", "page", "path", "join", "pace", "gap", "minute", "communities", "name", "group", "language", "zone", "folder", "meetings", "length", "announce", "reminders",
 	"topics", "call", "ahead", "until", "close_hour", "link", "link_in_calendar", "rooms", "hide_interest", "between", "digest", "introductions", "noise", "quiet_from", "quiet_to", "day", "week",
-}
-
-func nearestKey(word string) (near string) {
-	best := 3
-	for _, key := range configKeys {
-		if d := levenshtein.ComputeDistance(word, key); d < best {
-			best, near = d, key
-		}
-	}
-	return near
 }

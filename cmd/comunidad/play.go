@@ -58,8 +58,14 @@ func (c *playCmd) play(ctx context.Context, play *rehearsal.Play) error {
 		return exit{2, err}
 	}
 	err = play.Run(ctx, bytes.NewReader(script))
-	var differs *rehearsal.Mismatch
+	var (
+		differs *rehearsal.Mismatch
+		syntax  *rehearsal.SyntaxError
+	)
 	switch {
+	case errors.As(err, &syntax) && !c.JSON: // what happened before the line that is none
+		_, written := io.WriteString(os.Stdout, play.Transcript())
+		return errors.Join(err, written)
 	case c.Update && (err == nil || errors.As(err, &differs)):
 		return os.WriteFile(c.File, []byte(play.Transcript()), 0o644)
 	case err == nil && !c.JSON:
