@@ -42,15 +42,18 @@ func init() {
 			ES: []string{
 				"agenda del encuentro/jueves/viernes/día/miércoles/martes/lunes/sábado", "qué tema va/hay/toca en qué sala", "programa del/de",
 				"ya está/hay el/la programa/agenda", "en qué sala va/está/es/queda", "cómo quedó la agenda",
-				"mándame/compartes/pásame/muéstrame la agenda/programa",
+				"mándame/compartes/pásame/muéstrame la agenda/programa", "en qué/cuál sala/turno voy/me/estoy/toca/presento/facilito", "dónde/cuándo/qué me toca",
+				"cuándo/dónde es/va/queda mi/el tema/turno/sesión", "a qué hora es/va/empieza/toca mi/el tema/turno/sesión", "qué turno/sala me toca/tengo",
 			},
 			PT: []string{
 				"qual é a programação/agenda/programa", "em que sala fica/está/é/vai", "programação do/da", "a agenda já",
-				"me manda/mostra a agenda/programação",
+				"me manda/mostra a agenda/programação", "em que/qual sala/turno vou/fico/estou/apresento", "quando/onde é/fica/vai meu/o tema/turno/sessão",
+				"que/a horas é/começa o/meu turno/tema", "que horas é/começa o/meu turno/tema",
 			},
 			EN: []string{
 				"which/what room is/has", "agenda for", "programme/program for/of", "what's the programme/program/agenda",
-				"is the agenda/programme ready/out",
+				"is the agenda/programme ready/out", "which/what room/turn am/is/do i/mine/my", "where/when/which is my/mine topic/session/turn/room",
+				"what time is/does turn/my",
 			},
 		},
 		Help: Text{
@@ -60,6 +63,7 @@ func init() {
 		},
 		Who:  Anyone,
 		Bare: Whole,
+		Hear: hearAgenda,
 		Run:  showAgenda,
 	})
 }
@@ -83,7 +87,7 @@ func publishAgenda(ctx context.Context, tx *store.Tx, r Request) ([]Effect, erro
 	if err != nil {
 		return nil, err
 	}
-	body, err := agendaBody(ctx, tx, m, r.Set.Rules.Link != LinkForComing)
+	body, err := agendaBody(ctx, tx, m, r.Set.Rules.Link != LinkForComing, false)
 	if err != nil {
 		return nil, err
 	}
@@ -224,8 +228,15 @@ func showAgenda(ctx context.Context, tx *store.Tx, r Request) ([]Effect, error) 
 	if err != nil {
 		return nil, err
 	}
-	body, err := agendaBody(ctx, tx, m, links)
-	return []Effect{Reply(Lines(agendaOf.With("title", m.Title), body)).About(Subject{AboutAgenda, m.Number})}, err
+	body, err := agendaBody(ctx, tx, m, links, true)
+	if err != nil {
+		return nil, err
+	}
+	var own Body
+	if r.Direct || r.Subject.Kind == AboutAgenda {
+		own, err = ownSlots(ctx, tx, r, m)
+	}
+	return []Effect{Reply(Lines(own, agendaOf.With("title", m.Title), body)).About(Subject{AboutAgenda, m.Number})}, err
 }
 
 var (

@@ -34,7 +34,7 @@ func fellOut(ctx context.Context, tx *store.Tx, rules Rules, meeting int64, topi
 	if err != nil {
 		return nil, err
 	}
-	body, err := agendaBody(ctx, tx, m, rules.Link != LinkForComing)
+	body, err := agendaBody(ctx, tx, m, rules.Link != LinkForComing, false)
 	if err != nil {
 		return nil, err
 	}

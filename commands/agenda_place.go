@@ -65,7 +65,7 @@ func placeTopic(ctx context.Context, tx *store.Tx, r Request) ([]Effect, error) 
 	if err != nil {
 		return nil, err
 	}
-	body, err := agendaBody(ctx, tx, m, r.Set.Rules.Link != LinkForComing)
+	body, err := agendaBody(ctx, tx, m, r.Set.Rules.Link != LinkForComing, false)
 	if err != nil {
 		return nil, err
 	}

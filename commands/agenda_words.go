@@ -13,8 +13,8 @@ import (
 )
 
 // agendaBody is an agenda as people read it: each turn with its hour, and below it who is in which room, with the rooms'
-// links for those who may have them.
-func agendaBody(ctx context.Context, tx *store.Tx, m store.Meeting, links bool) (Body, error) {
+// links for those who may have them. Each turn has the hours of all countries for who asks; what is told to all has the first's.
+func agendaBody(ctx context.Context, tx *store.Tx, m store.Meeting, links, hours bool) (Body, error) {
 	turns, err := tx.Turns(ctx, m.Number)
 	if err != nil {
 		return nil, err
@@ -35,7 +35,7 @@ func agendaBody(ctx context.Context, tx *store.Tx, m store.Meeting, links bool) 
 	var lines []Body
 	for i, t := range turns {
 		lines = append(lines, turnAt.With("turn", i+1, "clock", when.Clock(t.StartsAt.In(m.StartsAt.Location()))))
-		if i == 0 {
+		if i == 0 || hours {
 			hours, err := hoursLine(ctx, tx, t.StartsAt.In(m.StartsAt.Location()))
 			if err != nil {
 				return nil, err

@@ -39,7 +39,7 @@ func (h Heard) topicAct() topicAct {
 	does := func(verbs []string) bool {
 		return slices.ContainsFunc(other, func(w string) bool { return slices.Contains(verbs, w) })
 	}
-	_, title := newTitle(h.Text)
+	_, _, title := newTitle(h.Text)
 	numbered := len(refs) == 2 && refs[0].number != 0 && refs[1].number != 0
 	switch _, opens := bringing(h.Text); {
 	case does(mergeVerbs) && numbered:

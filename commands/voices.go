@@ -56,11 +56,14 @@ func askVoices(ctx context.Context, tx *store.Tx, _ Rules, due Due) ([]Effect, e
 	if err != nil {
 		return nil, err
 	}
-	heard, err := topicCountries(ctx, tx, m.Number)
+	brought, heard, err := topicCountries(ctx, tx, m.Number)
 	if err != nil {
 		return nil, err
 	}
-	missing, err := missingVoices(ctx, tx, heard)
+	missing, err := missingVoices(ctx, tx, brought)
+	if missing != nil { // who hosts takes a country off that line, and never brings the line about
+		missing, err = missingVoices(ctx, tx, heard)
+	}
 	if err != nil {
 		return nil, err
 	}
@@ -70,37 +73,43 @@ func askVoices(ctx context.Context, tx *store.Tx, _ Rules, due Due) ([]Effect, e
 	}
 	body := Lines(
 		callEnds.With("title", m.Title, "when", Hour(call.ClosesAt.In(community.Zone))),
-		topicsSoFar(len(topics), len(heard)),
+		topicsSoFar(len(topics), len(brought)),
 		missing,
 		thereIsRoom,
 	)
 	return []Effect{Post(body).About(Subject{AboutTopics, m.Number}).Once(due.Job).Before(call.ClosesAt)}, nil
 }
 
-// topicCountries are those of who brought or hosts a topic that stands, or one that became part of it.
-func topicCountries(ctx context.Context, tx *store.Tx, meeting int64) (map[string]bool, error) {
+// topicCountries are those of who brought the topics that stand, and of all who were heard: who hosts one too, and who brought
+// one that became part of another.
+func topicCountries(ctx context.Context, tx *store.Tx, meeting int64) (brought, heard map[string]bool, err error) {
 	topics, err := tx.TopicsOf(ctx, meeting)
 	if err != nil {
-		return nil, err
+		return nil, nil, err
 	}
-	heard := map[string]bool{}
+	brought, heard = map[string]bool{}, map[string]bool{}
 	for _, t := range topics {
 		if t.Withdrawn {
 			into, err := tx.MergedInto(ctx, meeting, t.Number)
 			if err != nil {
-				return nil, err
+				return nil, nil, err
 			}
 			if into == 0 {
 				continue
 			}
 		}
-		for _, id := range append([]int64{t.By}, t.Hosts...) {
-			if m, err := tx.Member(ctx, id); err == nil && m.Country != "" {
-				heard[m.Country] = true
+		for i, id := range append([]int64{t.By}, t.Hosts...) {
+			m, err := tx.Member(ctx, id)
+			if err != nil || m.Country == "" { // forgotten, or of nowhere
+				continue
+			}
+			heard[m.Country] = true
+			if i == 0 && !t.Withdrawn {
+				brought[m.Country] = true
 			}
 		}
 	}
-	return heard, nil
+	return brought, heard, nil
 }
 
 func topicsSoFar(topics, countries int) Body {
