@@ -17,10 +17,15 @@ func (s *Set) overheard(h Heard) (c *Command, args string) {
 	if alias, after := s.lookup(unsaluted(h.Text)); alias != nil && alias == c {
 		args, rest = after, true // it opens with the command's own words
 	}
-	if c != nil && c.Sifts != nil && !c.Sifts(args, rest) {
-		return nil, ""
+	if c != nil && (c.Sifts == nil || c.Sifts(args, rest)) {
+		return c, args
 	}
-	return c, args
+	if severalLines(h.Text) { // «hubo un incendio. Necesitamos cobijas»
+		if things := heardTogether(h.Text); len(things) > 0 {
+			return s.named(string(things[0].kind)), things[0].line
+		}
+	}
+	return nil, ""
 }
 
 // smallTalk tells what asks, laughs or names somebody.
