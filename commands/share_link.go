@@ -41,16 +41,8 @@ func shareDated(ctx context.Context, tx *store.Tx, r Request, kind store.SharedK
 			return nil, No(inThePast.With("when", Full(s.Date)))
 		}
 	}
-	if s.Link != "" {
-		others, err := tx.SharedOpen(ctx, kind)
-		if err != nil {
-			return nil, err
-		}
-		for _, o := range others {
-			if o.Link == s.Link {
-				return []Effect{React(receipt)}, nil // somebody was first; one is enough
-			}
-		}
+	if effects, done, err := sharedAlreadyBy(ctx, tx, r, s, receipt); done || err != nil {
+		return effects, err
 	}
 	kept, known, err := share(ctx, tx, r, s)
 	if err != nil {
