@@ -3,11 +3,13 @@ package commands
 import (
 	"context"
 	"fmt"
+	"regexp"
 	"strings"
 	"time"
 	"unicode"
 
 	"comunidad/commands/answer"
+	"comunidad/commands/fold"
 	"comunidad/commands/when"
 	"comunidad/store"
 )
@@ -37,8 +39,8 @@ func shareDated(ctx context.Context, tx *store.Tx, r Request, kind store.SharedK
 	}
 	if at, said := r.Args.Moment("when"); said {
 		s.Date = dateOf(at, kind, r)
-		if !s.Date.After(tx.Now) {
-			return nil, No(inThePast.With("when", Full(s.Date)))
+		if passed := justPassed(s.Date, tx.Now, r.Text); !passed.IsZero() {
+			return nil, No(inThePast.With("when", Full(passed)))
 		}
 	}
 	if effects, done, err := sharedAlreadyBy(ctx, tx, r, s, receipt); done || err != nil {
@@ -64,6 +66,23 @@ func dateOf(at when.Moment, kind store.SharedKind, r Request) time.Time {
 	}
 	return at.Time(r.Community.Zone)
 }
+
+// justPassed gives a date that is over: one of the past, and one without a year that is so far ahead that this year's is meant, which
+// passed. Zero is none.
+func justPassed(date, now time.Time, said string) time.Time {
+	switch {
+	case !date.After(now):
+		return date
+	case date.After(now.AddDate(0, farAhead, 0)) && !saidYear.MatchString(fold.String(link.ReplaceAllString(said, " "))):
+		return date.AddDate(-1, 0, 0)
+	}
+	return time.Time{}
+}
+
+const farAhead = 9 // months
+
+// saidYear is a year in a text: 2027, 1/5/27, «del año que viene».
+var saidYear = regexp.MustCompile(`\b20\d\d\b|\b\d{1,2}[/.-]\d{1,2}[/.-]\d{2}\b|\b(?:ano que viene|proximo ano|ano proximo|ano que vem|next year)\b`)
 
 // trimUntil takes off the «hasta» or «cierra el» that a date leaves behind.
 func trimUntil(line string) string {
