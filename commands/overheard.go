@@ -10,7 +10,8 @@ import (
 
 // overheard finds the command for something that was said in the group and not to us: only what cannot be small talk.
 func (s *Set) overheard(h Heard) (c *Command, args string) {
-	if h.Emoji || h.Addressed || h.Subject.Kind != "" || h.Ground == answer.Human || length(h.Text) > 2*talkLength || smallTalk(h.Text) {
+	news := h.Subject.Kind == AboutNews // what quotes the news is said to us
+	if h.Emoji || !news && (h.Addressed || h.Subject.Kind != "" || h.Ground == answer.Human) || length(h.Text) > 2*talkLength || smallTalk(h.Text) {
 		return nil, ""
 	}
 	c, args, _, rest := s.cued(h, s.groupCues)
