@@ -152,7 +152,7 @@ var (
 
 // daily tells whether a line has a word of the day, which nobody puts on a list.
 func daily(line string) bool {
-	return slices.ContainsFunc(fold.Words(line), func(w fold.Word) bool { return slices.Contains(everyday, w.Text) })
+	return hasWord(line, everyday)
 }
 
 var (

@@ -73,7 +73,7 @@ func reworded(ctx context.Context, tx *store.Tx, r Request) (done bool, err erro
 		s.Link = address
 	}
 	if at, dated := values.Moment("when"); dated {
-		s.Date = dateOf(at, s.Kind, r)
+		s.Date = dateOf(at, s.Kind, line, r)
 	}
 	return true, tx.Reshare(ctx, s)
 }

@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 	"regexp"
+	"slices"
 	"strings"
 	"time"
 	"unicode"
@@ -25,6 +26,39 @@ func hearLinked(h Heard, words Words) (rest string, ok bool) {
 	return rest, ok && (link.MatchString(rest) || label != nil && strings.HasSuffix(label[2], rest))
 }
 
+// hearDated hears «actividad Charla de salud mental, jueves 21 de mayo 18hs» in the group: what it is, and then, after a comma or
+// on a line of its own, a day with its date or its hour.
+func hearDated(h Heard, words Words) (rest string, ok bool) {
+	if h.Emoji || h.Subject.Kind != "" || h.Ground == answer.Human || smallTalk(h.Text) || length(h.Text) > talkLength {
+		return "", false
+	}
+	rest, ok = opening(unsaluted(h.Text), words)
+	i := strings.IndexAny(rest, ",|\n")
+	if !ok || i < 0 {
+		return "", false
+	}
+	title, day := rest[:i], rest[i+1:]
+	if content, _ := weighed(title); content == 0 || saidOfOneself(rest) || hasWord(day, amongUs) {
+		return "", false
+	}
+	if _, _, err := findMoment(title, h.Scene.Now); err == nil {
+		return "", false
+	}
+	at, _, err := findMoment(day, h.Scene.Now)
+	said, dated := at.(when.Moment)
+	return rest, err == nil && dated && (said.HasTime || strings.ContainsAny(day, "0123456789")) && said.Time(h.Scene.Now.Location()).After(h.Scene.Now)
+}
+
+// saidOfOneself tells what is said to people, whatever day it names: «no llego», "it was great".
+func saidOfOneself(text string) bool {
+	return hasWord(text, []string{"no", "nao", "not", "llego", "puedo", "voy", "vou", "posso", "was", "were", "fue", "estuvo", "foi", "gracias", "thanks", "obrigada", "obrigado", "i", "yo", "eu"})
+}
+
+// hasWord tells whether one of the words is in a text.
+func hasWord(text string, words []string) bool {
+	return slices.ContainsFunc(fold.Words(text), func(w fold.Word) bool { return slices.Contains(words, w.Text) })
+}
+
 var (
 	lineArg = Arg{Key: "line", Kind: AnyText, Name: Text{ES: "qué es, en una línea", PT: "o que é, em uma linha", EN: "what it is, in one line"}}
 	linkArg = Arg{Key: "link", Kind: Link, Optional: true, Name: Text{ES: "https://…", PT: "https://…", EN: "https://…"}}
@@ -38,7 +72,7 @@ func shareDated(ctx context.Context, tx *store.Tx, r Request, kind store.SharedK
 		return nudge(r), err
 	}
 	if at, said := r.Args.Moment("when"); said {
-		s.Date = dateOf(at, kind, r)
+		s.Date = dateOf(at, kind, s.Text, r)
 		if passed := justPassed(s.Date, tx.Now, r.Text); !passed.IsZero() {
 			return nil, No(inThePast.With("when", Full(passed)))
 		}
@@ -59,12 +93,19 @@ func shareDated(ctx context.Context, tx *store.Tx, r Request, kind store.SharedK
 	return []Effect{React(receipt)}, nil
 }
 
-// dateOf is the instant of what was said: a call that names only a day ends with it.
-func dateOf(at when.Moment, kind store.SharedKind, r Request) time.Time {
+// dateOf is the instant of what was said: a call that names only a day ends with it. An hour is that of the place which the
+// line ends with, or else of whoever writes: an activity is where they are.
+func dateOf(at when.Moment, kind store.SharedKind, line string, r Request) time.Time {
 	if !at.HasTime && kind == store.Funding {
 		at.Hour, at.Minute = 23, 59
+		return at.Time(r.Community.Zone)
 	}
-	return at.Time(r.Community.Zone)
+	if i := strings.LastIndexByte(line, ','); i >= 0 && len(strings.Fields(line[i:])) < 5 {
+		if zone, _, ok := when.Place(strings.TrimSpace(line[i+1:])); ok {
+			return at.Time(zone)
+		}
+	}
+	return at.Time(r.Zone())
 }
 
 // justPassed gives a date that is over: one of the past, and one without a year that is so far ahead that this year's is meant, which
