@@ -74,8 +74,13 @@ func init() {
 			PT: "compartilha uma atividade da sua organização, com seu dia: *atividade Oficina de dados, 20 de junho 16:00, https://…*",
 			EN: "shares an activity of your organisation, with its day: *activity Data workshop, 20 June 16:00, https://…*",
 		},
-		Who:  Anyone,
-		Hear: func(h Heard) (string, bool) { return hearLinked(h, activityWords) },
+		Who: Anyone,
+		Hear: func(h Heard) (string, bool) {
+			if rest, ok := hearLinked(h, activityWords); ok {
+				return rest, true
+			}
+			return hearDated(h, activityWords)
+		},
 		Run: func(ctx context.Context, tx *store.Tx, r Request) ([]Effect, error) {
 			return shareDated(ctx, tx, r, store.Activity, "📅")
 		},

@@ -44,6 +44,23 @@ func init() {
 				"how do/can i/we get in touch with {org}", "how do/can i/we reach/contact {org}",
 			},
 		},
+		Overheard: Words{ // whoever can help says so, and wants to talk with who asked
+			ES: []string{
+				"puedo/podemos/podría/podríamos/podremos ayudar/ayudarles/ayudarle/apoyar/apoyarles/colaborar/aportar con/en/a/para {code}", "puedo/podemos ayudar/apoyar/cubrir/resolver/atender {code}",
+				"tengo/tenemos lo que … pide/piden/necesita/necesitan/busca/buscan {code}", "tengo/tenemos algo/eso/ese/esa para/de {code}",
+				"yo/nosotras/nosotros ayudo/apoyo/ayudamos/apoyamos con/en/a {code}", "puedo/podemos ofrecer/dar/prestar/donar … para/de {code}", "me/nos interesa/sirve {code}",
+				"puedo/podemos con la/el/lo {code}", "tenemos/tengo … para la/el/lo {code}",
+			},
+			PT: []string{
+				"posso/podemos/consigo/conseguimos/poderia/poderíamos ajudar/apoiar/colaborar/contribuir com/em/a/na/no {code}", "posso/podemos/consigo ajudar/apoiar/atender {code}",
+				"tenho/temos o que … pede/pedem/precisa/precisam/procura {code}", "tenho/temos algo/isso pra/para {code}", "eu/nós/gente ajudo/ajudamos/ajuda com/na/no {code}",
+				"posso/podemos oferecer/dar/emprestar/doar … pra/para {code}", "me/nos interessa {code}",
+			},
+			EN: []string{
+				"i/we can/could/might help/assist/support with/on/out {code}", "can/could help {code}", "i/we have/got what … needs/need/wants/asks/for {code}", "we've got what {code}",
+				"i/we can/could cover/meet/provide/give/lend/supply {code}", "i/we have something/one for {code}", "interested in {code}",
+			},
+		},
 		Help: Text{
 			ES: "pregunto a la otra persona si quiere hablar contigo; nunca doy números: *contacto O3*",
 			PT: "pergunto à outra pessoa se quer falar com você; nunca dou números: *contato O3*",

@@ -1,6 +1,7 @@
 package commands
 
 import (
+	"cmp"
 	"context"
 	"strings"
 	"time"
@@ -83,7 +84,7 @@ func digest(ctx context.Context, tx *store.Tx, r Request) ([]Effect, error) {
 		return []Effect{Reply(Lines(nothingNew, next))}, nil
 	}
 	if !r.Direct {
-		return []Effect{Reply(newsBody{newsFirst, news, nil})}, nil
+		return []Effect{Reply(newsBody{newsFirst, news, nil, false}).About(Subject{Kind: AboutNews})}, nil
 	}
 	var effects []Effect
 	lang := r.From.Lang
@@ -91,9 +92,9 @@ func digest(ctx context.Context, tx *store.Tx, r Request) ([]Effect, error) {
 		lang = r.Community.Lang
 	}
 	for first := Body(newsFirst); len(news) > 0 && len(effects) < 4; first = newsMore {
-		body := newsBody{first, news, next}
+		body := newsBody{first, news, next, false}
 		shown := body.fitting(lang)
-		effects = append(effects, Reply(newsBody{first, news[:shown], next}))
+		effects = append(effects, Reply(newsBody{first, news[:shown], next, false}))
 		news, next = news[shown:], nil
 	}
 	return effects, nil
@@ -103,6 +104,7 @@ func digest(ctx context.Context, tx *store.Tx, r Request) ([]Effect, error) {
 type item struct {
 	group Text
 	body  Body
+	code  string // of what one can ask to talk about: a need, an offer
 }
 
 // newsSince is what is new, in the order in which it is told: what closes first comes first.
@@ -117,7 +119,7 @@ func newsSince(ctx context.Context, tx *store.Tx, since time.Time) (news []item,
 	}
 	for _, s := range soon {
 		if s.At.After(since) || s.Date.Before(tx.Now.Add(8*24*time.Hour)) {
-			news = append(news, item{newsCalls, shortView{s}})
+			news = append(news, item{newsCalls, shortView{s}, ""})
 		}
 	}
 	for _, g := range []struct {
@@ -128,7 +130,11 @@ func newsSince(ctx context.Context, tx *store.Tx, since time.Time) (news []item,
 			if s.Kind != g.kind || s.Kind == store.Funding && !s.Date.IsZero() || s.Kind == store.Activity && s.Date.Before(tx.Now) {
 				continue
 			}
-			news = append(news, item{g.group, shortView{s}})
+			code := ""
+			if s.Kind == store.Need || s.Kind == store.Offer {
+				code = s.Code()
+			}
+			news = append(news, item{g.group, shortView{s}, code})
 		}
 	}
 	ties, err := tx.Ties(ctx)
@@ -138,7 +144,7 @@ func newsSince(ctx context.Context, tx *store.Tx, since time.Time) (news []item,
 	byID, err := organisationsByID(ctx, tx)
 	for _, t := range ties {
 		if t.Since.After(since) && t.Source != "baseline" {
-			news = append(news, item{newsTies, Plain(byID[t.A].Name + " 🤝 " + byID[t.B].Name)})
+			news = append(news, item{newsTies, Plain(byID[t.A].Name + " 🤝 " + byID[t.B].Name), ""})
 		}
 	}
 	return news, err
@@ -160,6 +166,8 @@ type newsBody struct {
 	first Body
 	news  []item
 	next  Body // the next meeting
+
+	weekly bool // it was not asked for
 }
 
 func (b newsBody) In(lang store.Lang) string {
@@ -168,7 +176,27 @@ func (b newsBody) In(lang store.Lang) string {
 	if left := len(b.news) - shown; left > 0 {
 		text += "\n" + newsLeft.With("n", left).In(lang)
 	}
+	if how := b.how(lang, shown); how != "" && length(text)+1+length(how) <= fitsPhone {
+		text += "\n" + how
+	}
 	return text
+}
+
+// fewNews is up to how many needs and offers the week's news says nothing of how to answer them: the line would be longer than they are.
+const fewNews = 2
+
+// how tells, after the needs and offers, how one gets to whoever brought them.
+func (b newsBody) how(lang store.Lang, shown int) string {
+	code, many := "", 0
+	for _, i := range b.news[:shown] {
+		if i.code != "" {
+			code, many = cmp.Or(code, i.code), many+1
+		}
+	}
+	if many == 0 || b.weekly && many <= fewNews {
+		return ""
+	}
+	return newsHow.With("code", code).In(lang)
 }
 
 // fitting is how many items fit.
@@ -212,7 +240,12 @@ var (
 	newsResources  = Text{ES: "Recursos:", PT: "Recursos:", EN: "Resources:"}
 	newsTies       = Text{ES: "Nuevos vínculos:", PT: "Novos vínculos:", EN: "New ties:"}
 	newsLeft       = Text{ES: "…y {n} más: *novedades*", PT: "…e mais {n}: *novidades*", EN: "…and {n} more: *news*"}
-	nothingNew     = Text{
+	newsHow        = Text{
+		ES: "Para ayudar o pedir: *contacto* y el código, como *contacto {code}*.",
+		PT: "Para ajudar ou pedir: *contato* e o código, como *contato {code}*.",
+		EN: "To help or to ask: *contact* and the code, such as *contact {code}*.",
+	}
+	nothingNew = Text{
 		ES: "No hay nada nuevo desde la última vez que miraste.",
 		PT: "Não há nada de novo desde a última vez que você olhou.",
 		EN: "There is nothing new since you last looked.",

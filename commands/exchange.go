@@ -9,40 +9,68 @@ import (
 	"comunidad/store"
 )
 
-// exchange keeps a need or an offer, and shows at once what it meets: open offers or needs, and what was harvested.
+// exchange keeps a need or an offer, or all that a message brings of both, and shows at once what they meet: open offers or needs,
+// and what was harvested.
 func exchange(ctx context.Context, tx *store.Tx, r Request, kind store.SharedKind) ([]Effect, error) {
-	if found, err := caseIn(ctx, tx, r.Args.Text("line")); err != nil || found {
-		return nudge(r), err
+	for _, said := range []string{r.Args.Text("line"), r.Text} {
+		if found, err := caseIn(ctx, tx, said); err != nil || found {
+			return nudge(r), err
+		}
 	}
-	if effects, done, err := saidAlone(ctx, tx, r, kind); done || err != nil {
-		return effects, err
+	things := r.things(kind)
+	if len(things) == 1 {
+		if effects, done, err := saidAlone(ctx, tx, r, kind); done || err != nil {
+			return effects, err
+		}
 	}
-	kept, known, err := share(ctx, tx, r, store.Shared{Kind: kind, Text: r.Args.Text("line")})
+	var receipts, answers []Effect
+	for _, t := range things {
+		receipt, answer, err := exchangeOne(ctx, tx, r, t)
+		if err != nil {
+			return nil, err
+		}
+		receipts, answers = append(receipts, receipt...), append(answers, answer...)
+	}
+	return append(receipts[:min(1, len(receipts))], answers...), nil
+}
+
+// things are the needs and offers that a message brings. One that says nothing else is the line as it was understood.
+func (r Request) things(kind store.SharedKind) []thing {
+	line := thing{kind, r.Args.Text("line")}
+	if r.Confirmed || r.Subject.Kind != "" || aboutTopic.MatchString(line.line) || !severalLines(r.Text) {
+		return []thing{line}
+	}
+	if things := heardTogether(r.Text); len(things) > 0 {
+		return things
+	}
+	return []thing{line}
+}
+
+// exchangeOne keeps one thing: the receipt, and the answer if there is something to say.
+func exchangeOne(ctx context.Context, tx *store.Tx, r Request, t thing) (receipt, answer []Effect, err error) {
+	kept, known, err := share(ctx, tx, r, store.Shared{Kind: t.kind, Text: t.line})
 	if err != nil {
-		return nil, err
+		return nil, nil, err
 	}
-	receipt := "👀"
-	if kind == store.Offer {
-		receipt = "🤲"
+	receipt = []Effect{React("👀")}
+	meets, stands := needMet, needKept
+	if t.kind == store.Offer {
+		receipt, meets, stands = []Effect{React("🤲")}, offerMet, offerKept
 	}
 	if known {
-		return []Effect{React(receipt), Reply(sharedAlready.With("code", kept.Code()))}, nil
+		return receipt, []Effect{Reply(sharedAlready.With("code", kept.Code()))}, nil
 	}
 	met, err := matches(ctx, tx, kept)
 	if err != nil {
-		return nil, err
+		return nil, nil, err
 	}
-	switch {
-	case len(met) > 0 && kind == store.Need:
-		return []Effect{React(receipt), Reply(Lines(append([]Body{needMet.With("code", kept.Code())}, met...)...)).About(Subject{AboutShared, kept.ID})}, nil
+	switch about := (Subject{AboutShared, kept.ID}); {
 	case len(met) > 0:
-		return []Effect{React(receipt), Reply(Lines(append([]Body{offerMet.With("code", kept.Code())}, met...)...)).About(Subject{AboutShared, kept.ID})}, nil
-	case r.Direct && kind == store.Need:
-		return []Effect{Reply(needKept.With("code", kept.Code())).About(Subject{AboutShared, kept.ID})}, nil
+		return receipt, []Effect{Reply(Lines(append([]Body{meets.With("code", kept.Code())}, met...)...)).About(about)}, nil
 	case r.Direct:
-		return []Effect{Reply(offerKept.With("code", kept.Code())).About(Subject{AboutShared, kept.ID})}, nil
+		return nil, []Effect{Reply(stands.With("code", kept.Code())).About(about)}, nil
 	}
-	return []Effect{React(receipt)}, nil
+	return receipt, nil, nil
 }
 
 const (

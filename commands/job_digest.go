@@ -52,7 +52,7 @@ func weeklyDigest(ctx context.Context, tx *store.Tx, _ Rules, due Due) ([]Effect
 	if len(news) == 0 {
 		return nil, Skip("nothing new")
 	}
-	post := Post(newsBody{newsOfTheWeek, news, nil})
+	post := Post(newsBody{newsOfTheWeek, news, nil, true}).About(Subject{Kind: AboutNews})
 	return []Effect{post.Once("digest/" + due.At.Format(time.DateOnly)).Before(due.At.Add(digestGrace))}, nil
 }
 

@@ -56,7 +56,7 @@ func init() {
 				"contamos con … avis*", "contamos con … si … sirve", "^ofrezco/ofrecemos +",
 				"queremos/quiero/quisiéramos/quisiera ofrecer/donar/prestar/regalar +",
 				"podemos/puedo ofrecer/donar/prestar/brindar/regalar/apoyar/facilitar/aportar/recibir/llevar/dar/impartir/capacitar/acompañar/orientar/alojar/traducir +",
-				"^oferta +", "^ofrecimiento +", "^se ofrece/ofrecen +", "{org} ofrece/dona/presta +",
+				"^oferta +", "^ofrecimiento +", "^se ofrece/ofrecen +", "{org} ofrece/dona/presta +", "^desde … ofrecemos/ponemos/donamos/prestamos +",
 				"nuestra/mi organización/org/asociación ofrece/dona/presta/puede +", "nuestro/mi equipo/albergue ofrece/dona/presta/puede +",
 				"hay lugar/cupo/cupos/espacio/plazas para/en +", "quedan/tenemos/hay cupos/plazas/lugares +",
 				"tenemos abogado/abogada/psicóloga/psicólogo/médica/médico/un/una … que … puede*", "brindamos/impartimos +",

@@ -31,7 +31,7 @@ func saidAlone(ctx context.Context, tx *store.Tx, r Request, kind store.SharedKi
 		written := strings.Fields(text)
 		effects, err = askedFor(ctx, tx, r, strings.Trim(strings.Join(written[max(0, len(written)-len(sought)):], " "), " ?!."))
 		return effects, true, err
-	case !opens && forTheList(text, false), opens && !saidToPeople(rest):
+	case opens && !saidToPeople(rest), !opens && plainLine(r.Args.Text("line"), text):
 		return nil, false, nil
 	case opens && kind == store.Need && helpAsked.MatchString(fold.String(rest)):
 		effects, err = r.as(ctx, tx, "help", "")
@@ -58,6 +58,11 @@ func saidAlone(ctx context.Context, tx *store.Tx, r Request, kind store.SharedKi
 		question = offerDoubted
 	}
 	return []Effect{Ask(question.With("line", clip(line, 80)))}, true, nil
+}
+
+// plainLine tells a line for the list that a turn of phrase led to: «hacen falta cobijas en el albergue».
+func plainLine(line, text string) bool {
+	return line != text && !saidToPeople(line) || forTheList(text, false)
 }
 
 // as lets another command answer what was asked.
@@ -147,7 +152,7 @@ var (
 
 // daily tells whether a line has a word of the day, which nobody puts on a list.
 func daily(line string) bool {
-	return slices.ContainsFunc(fold.Words(line), func(w fold.Word) bool { return slices.Contains(everyday, w.Text) })
+	return hasWord(line, everyday)
 }
 
 var (

@@ -34,7 +34,7 @@ func share(ctx context.Context, tx *store.Tx, r Request, s store.Shared) (kept s
 		return s, false, err
 	}
 	for _, other := range mine {
-		if fold.String(other.Text) == fold.String(s.Text) && other.Link == s.Link {
+		if fold.String(other.Text) == fold.String(s.Text) && other.Link == s.Link && (s.Kind != store.Activity || sameDay(other.Date, s.Date)) {
 			return other, true, tx.RenewShared(ctx, other.ID)
 		}
 	}

@@ -105,7 +105,7 @@ var (
 		"que", "si", "no", "el", "la", "los", "las", "lo", "o", "os", "as", "esto", "eso", "este", "esta", "estos", "estas", "ese", "esa", "esos", "esas", "isto", "isso", "esse", "essa", "tu", "tus", "su", "sus",
 		"seu", "sua", "mi", "mis", "meu", "minha", "my", "your", "te", "me", "nos", "os", "voce", "voces", "vocês", "ti", "mas", "mais", "more", "menos", "algo", "alguien", "someone", "you", "it", "to", "that", "this",
 		"disculpa", "disculpas", "perdon", "desculpa", "desculpas", "condolencias", "pesames", "gracias", "saber", "help", "ayuda", "ajuda", "apoyo", "apoio",
-		"y", "e", "pero", "cuando", "quando", "donde", "onde", "when", "where", "out", "at", "into", "forward", "dos", "tres", "cinco", "10", "5", "otra", "otro", "outra", "outro", "another",
+		"mejor", "mejores", "melhor", "melhores", "better", "y", "e", "pero", "cuando", "quando", "donde", "onde", "when", "where", "out", "at", "into", "forward", "dos", "tres", "cinco", "10", "5", "otra", "otro", "outra", "outro", "another",
 		"nada", "todo", "todos", "tudo", "mucho", "mucha", "muito", "muita", "tanto", "tanta", "solo", "so", "just", "cafe", "coffee", "vacaciones", "ferias", "vacation",
 	}
 	// amongUs are words of the conversation itself: with them it is said to somebody, unless much speaks for the list.
@@ -117,9 +117,9 @@ var (
 	// everyday are words of the day, of the meeting and of the body, which nobody puts on a list.
 	everyday = []string{
 		"minuto", "minutos", "minutito",
-		"minute", "minutes", "momento", "momentito", "ratito", "rato", "segundo", "segundos", "sec", "second", "moment", "bano", "banheiro", "bathroom", "cafe", "cafecito", "cafezinho", "coffee", "dormir", "siesta", "vacaciones", "ferias", "vacation", "holiday", "cerveza", "cerveja", "beer", "vino", "vinho",
+		"minute", "minutes", "momento", "momentito", "ratito", "rato", "segundo", "segundos", "sec", "second", "moment", "bano", "banheiro", "bathroom", "cafe", "cafecito", "cafezinho", "coffee", "siesta", "vacaciones", "ferias", "vacation", "holiday", "cerveza", "cerveja", "beer", "vino", "vinho",
 		"wine", "chocolate", "abrazo", "abrazos", "abraco", "hug", "paciencia", "patience", "calma", "silencio", "silence", "energia", "fuerza", "forca", "hambre", "fome", "sueno", "sono", "sleep", "nap", "lentes", "llaves", "chaves", "keys",
-		"cargador", "carregador", "charger", "bateria", "battery", "senal", "sinal", "signal", "wifi", "microfono", "microfone", "camara", "camera", "audio", "zoom", "link", "enlace", "clave", "senha", "contrasena", "password",
+		"cargador", "carregador", "charger", "bateria", "battery", "senal", "sinal", "signal", "wifi", "microfono", "microfone", "camara", "camera", "audio", "zoom", "link", "prayers", "prayer", "oraciones", "oracion", "oracoes", "oracao", "rezos", "bendiciones", "bencaos", "blessings", "enlace", "clave", "senha", "contrasena", "password",
 		"respirar", "break", "descanso", "aire", "milagro", "milagre", "miracle", "jaja", "kkk", "haha", "lol",
 		"encuentro", "encontro", "meeting", "llamada", "disculpas", "desculpas", "condolencias", "condolences", "pesame",
 	}

@@ -2,7 +2,7 @@ package commands
 
 import (
 	"context"
-	"errors"
+	"slices"
 
 	"comunidad/store"
 )
@@ -21,24 +21,33 @@ func withdrawShared(ctx context.Context, tx *store.Tx, r Request) ([]Effect, err
 
 // unshare takes back what a deleted message had shared. Deleting is quiet, and so is this.
 func unshare(ctx context.Context, tx *store.Tx, r Request) error {
-	s, err := tx.SharedBy(ctx, r.From.ID, r.Message)
-	if errors.Is(err, store.ErrNotFound) {
-		return nil
-	}
-	if err != nil || s.Status == store.Solved {
+	brought, err := tx.SharedBy(ctx, r.From.ID, r.Message)
+	if err != nil {
 		return err
 	}
-	return tx.EndShared(ctx, s.ID, store.Withdrawn, 0)
+	for _, s := range brought {
+		if s.Status == store.Solved {
+			continue
+		}
+		if err := tx.EndShared(ctx, s.ID, store.Withdrawn, 0); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
-// reworded corrects the line that a message had shared. done is false when it had shared none.
+// reworded corrects the lines that a message had shared. done is false when it had shared none.
 func reworded(ctx context.Context, tx *store.Tx, r Request) (done bool, err error) {
-	s, err := tx.SharedBy(ctx, r.From.ID, r.Message)
-	if errors.Is(err, store.ErrNotFound) {
-		return false, nil
+	brought, err := tx.SharedBy(ctx, r.From.ID, r.Message)
+	if err != nil || len(brought) == 0 {
+		return false, err
 	}
-	if err != nil || s.Status != store.Standing {
-		return true, err
+	if len(brought) > 1 {
+		return true, rewordedEach(ctx, tx, r, brought)
+	}
+	s := brought[0]
+	if s.Status != store.Standing {
+		return true, nil
 	}
 	values, said, err := sharedAgain(r, s.Kind)
 	if err != nil {
@@ -64,9 +73,39 @@ func reworded(ctx context.Context, tx *store.Tx, r Request) (done bool, err erro
 		s.Link = address
 	}
 	if at, dated := values.Moment("when"); dated {
-		s.Date = dateOf(at, s.Kind, r)
+		s.Date = dateOf(at, s.Kind, line, r)
 	}
 	return true, tx.Reshare(ctx, s)
+}
+
+// rewordedEach corrects the needs and offers of a message that had brought several, each by the next of its kind.
+func rewordedEach(ctx context.Context, tx *store.Tx, r Request, brought []store.Shared) error {
+	person, err := caseIn(ctx, tx, r.Text)
+	if err != nil {
+		return err
+	}
+	now := heardTogether(r.Text)
+	for _, s := range brought {
+		at := slices.IndexFunc(now, func(t thing) bool { return t.kind == s.Kind })
+		line, said := "", at >= 0 && !person
+		if said {
+			line, err = sharedLine(now[at].line)
+			now, said = slices.Delete(now, at, at+1), err == nil
+		}
+		switch {
+		case s.Status != store.Standing:
+			continue
+		case said:
+			s.Text = line
+			err = tx.Reshare(ctx, s)
+		default:
+			err = tx.EndShared(ctx, s.ID, store.Withdrawn, 0)
+		}
+		if err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 // sharedAgain reads an edited message as if it were said now. said is false when it does not share that kind of thing any more.

@@ -3,11 +3,14 @@ package commands
 import (
 	"context"
 	"fmt"
+	"regexp"
+	"slices"
 	"strings"
 	"time"
 	"unicode"
 
 	"comunidad/commands/answer"
+	"comunidad/commands/fold"
 	"comunidad/commands/when"
 	"comunidad/store"
 )
@@ -23,6 +26,39 @@ func hearLinked(h Heard, words Words) (rest string, ok bool) {
 	return rest, ok && (link.MatchString(rest) || label != nil && strings.HasSuffix(label[2], rest))
 }
 
+// hearDated hears «actividad Charla de salud mental, jueves 21 de mayo 18hs» in the group: what it is, and then, after a comma or
+// on a line of its own, a day with its date or its hour.
+func hearDated(h Heard, words Words) (rest string, ok bool) {
+	if h.Emoji || h.Subject.Kind != "" || h.Ground == answer.Human || smallTalk(h.Text) || length(h.Text) > talkLength {
+		return "", false
+	}
+	rest, ok = opening(unsaluted(h.Text), words)
+	i := strings.IndexAny(rest, ",|\n")
+	if !ok || i < 0 {
+		return "", false
+	}
+	title, day := rest[:i], rest[i+1:]
+	if content, _ := weighed(title); content == 0 || saidOfOneself(rest) || hasWord(day, amongUs) {
+		return "", false
+	}
+	if _, _, err := findMoment(title, h.Scene.Now); err == nil {
+		return "", false
+	}
+	at, _, err := findMoment(day, h.Scene.Now)
+	said, dated := at.(when.Moment)
+	return rest, err == nil && dated && (said.HasTime || strings.ContainsAny(day, "0123456789")) && said.Time(h.Scene.Now.Location()).After(h.Scene.Now)
+}
+
+// saidOfOneself tells what is said to people, whatever day it names: «no llego», "it was great".
+func saidOfOneself(text string) bool {
+	return hasWord(text, []string{"no", "nao", "not", "llego", "puedo", "voy", "vou", "posso", "was", "were", "fue", "estuvo", "foi", "gracias", "thanks", "obrigada", "obrigado", "i", "yo", "eu"})
+}
+
+// hasWord tells whether one of the words is in a text.
+func hasWord(text string, words []string) bool {
+	return slices.ContainsFunc(fold.Words(text), func(w fold.Word) bool { return slices.Contains(words, w.Text) })
+}
+
 var (
 	lineArg = Arg{Key: "line", Kind: AnyText, Name: Text{ES: "qué es, en una línea", PT: "o que é, em uma linha", EN: "what it is, in one line"}}
 	linkArg = Arg{Key: "link", Kind: Link, Optional: true, Name: Text{ES: "https://…", PT: "https://…", EN: "https://…"}}
@@ -36,21 +72,13 @@ func shareDated(ctx context.Context, tx *store.Tx, r Request, kind store.SharedK
 		return nudge(r), err
 	}
 	if at, said := r.Args.Moment("when"); said {
-		s.Date = dateOf(at, kind, r)
-		if !s.Date.After(tx.Now) {
-			return nil, No(inThePast.With("when", Full(s.Date)))
+		s.Date = dateOf(at, kind, s.Text, r)
+		if passed := justPassed(s.Date, tx.Now, r.Text); !passed.IsZero() {
+			return nil, No(inThePast.With("when", Full(passed)))
 		}
 	}
-	if s.Link != "" {
-		others, err := tx.SharedOpen(ctx, kind)
-		if err != nil {
-			return nil, err
-		}
-		for _, o := range others {
-			if o.Link == s.Link {
-				return []Effect{React(receipt)}, nil // somebody was first; one is enough
-			}
-		}
+	if effects, done, err := sharedAlreadyBy(ctx, tx, r, s, receipt); done || err != nil {
+		return effects, err
 	}
 	kept, known, err := share(ctx, tx, r, s)
 	if err != nil {
@@ -65,13 +93,37 @@ func shareDated(ctx context.Context, tx *store.Tx, r Request, kind store.SharedK
 	return []Effect{React(receipt)}, nil
 }
 
-// dateOf is the instant of what was said: a call that names only a day ends with it.
-func dateOf(at when.Moment, kind store.SharedKind, r Request) time.Time {
+// dateOf is the instant of what was said: a call that names only a day ends with it. An hour is that of the place which the
+// line ends with, or else of whoever writes: an activity is where they are.
+func dateOf(at when.Moment, kind store.SharedKind, line string, r Request) time.Time {
 	if !at.HasTime && kind == store.Funding {
 		at.Hour, at.Minute = 23, 59
+		return at.Time(r.Community.Zone)
 	}
-	return at.Time(r.Community.Zone)
+	if i := strings.LastIndexByte(line, ','); i >= 0 && len(strings.Fields(line[i:])) < 5 {
+		if zone, _, ok := when.Place(strings.TrimSpace(line[i+1:])); ok {
+			return at.Time(zone)
+		}
+	}
+	return at.Time(r.Zone())
 }
+
+// justPassed gives a date that is over: one of the past, and one without a year that is so far ahead that this year's is meant, which
+// passed. Zero is none.
+func justPassed(date, now time.Time, said string) time.Time {
+	switch {
+	case !date.After(now):
+		return date
+	case date.After(now.AddDate(0, farAhead, 0)) && !saidYear.MatchString(fold.String(link.ReplaceAllString(said, " "))):
+		return date.AddDate(-1, 0, 0)
+	}
+	return time.Time{}
+}
+
+const farAhead = 9 // months
+
+// saidYear is a year in a text: 2027, 1/5/27, «del año que viene».
+var saidYear = regexp.MustCompile(`\b20\d\d\b|\b\d{1,2}[/.-]\d{1,2}[/.-]\d{2}\b|\b(?:ano que viene|proximo ano|ano proximo|ano que vem|next year)\b`)
 
 // trimUntil takes off the «hasta» or «cierra el» that a date leaves behind.
 func trimUntil(line string) string {

@@ -7,11 +7,12 @@ const (
 	AboutShared  = "shared"  // a need, an offer: was it solved? 0 is several of them
 	AboutTie     = "tie"     // do you work together?
 	AboutContact = "contact" // somebody would like to talk with you
+	AboutNews    = "news"    // what is new: needs and offers with their codes
 )
 
 // between tells whether our message was about something else than a meeting, so that a «sí» to it is no answer to one.
 func (s Subject) between() bool {
-	return s.Kind == AboutShared || s.Kind == AboutTie || s.Kind == AboutContact
+	return s.Kind == AboutShared || s.Kind == AboutTie || s.Kind == AboutContact || s.Kind == AboutNews
 }
 
 // atoi reads an id that we wrote ourselves; 0 if it is none.

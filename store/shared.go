@@ -98,9 +98,9 @@ func (tx *Tx) SharedByID(ctx context.Context, id int64) (Shared, error) {
 	return one(ctx, tx, scanShared, sharedColumns+`WHERE id = $1`, id)
 }
 
-// SharedBy finds what a message of a member brought. ErrNotFound if it brought nothing.
-func (tx *Tx) SharedBy(ctx context.Context, member int64, message string) (Shared, error) {
-	return one(ctx, tx, scanShared, sharedColumns+`WHERE member = $1 AND message = $2 AND message <> '' ORDER BY id DESC`, member, message)
+// SharedBy is what a message of a member brought, in order.
+func (tx *Tx) SharedBy(ctx context.Context, member int64, message string) ([]Shared, error) {
+	return list(ctx, tx, scanShared, sharedColumns+`WHERE member = $1 AND message = $2 AND message <> '' ORDER BY id`, member, message)
 }
 
 // SharedOpen is what stands of one kind, newest first.
