@@ -76,17 +76,26 @@ func (b *book) matches(ws []word) []match {
 
 func (b *book) follow(at int, ws []word, depth int) (found []match) {
 	if len(ws) > 0 && ws[0].spoken() {
-		if to, ok := b.next[step{at, ws[0].text}]; ok {
-			found = b.follow(to, ws[1:], depth+1)
+		found = b.after(step{at, ws[0].text}, ws, depth)
+		if ws[0].value > 0 {
+			found = merge(found, b.after(step{at, "#"}, ws, depth))
 		}
-		if to, ok := b.next[step{at, "#"}]; ok && ws[0].value > 0 {
-			found = merge(found, b.follow(to, ws[1:], depth+1))
+		if ws[0].clock {
+			found = merge(found, b.after(step{at, "##"}, ws, depth))
 		}
 	}
 	if len(b.says[at]) > 0 {
 		found = append(found, match{b.says[at], depth})
 	}
 	return found
+}
+
+// after follows the tree past ws[0], if that step is in it.
+func (b *book) after(s step, ws []word, depth int) []match {
+	if to, ok := b.next[s]; ok {
+		return b.follow(to, ws[1:], depth+1)
+	}
+	return nil
 }
 
 // merge puts two runs of matches together, the longest first.

@@ -37,7 +37,7 @@ func markQuestions(all []clause) []clause {
 			continue
 		}
 		all[i].asked = true
-		if all[i].tag() {
+		if all[i].tag() || all[i].separate() {
 			continue
 		}
 		for j := i - 1; j >= 0 && !endsSentence(all[j].end); j-- {
@@ -60,6 +60,13 @@ func markQuestions(all []clause) []clause {
 // tag reports whether the clause only asks for a nod: «entro tarde, ¿ok?».
 func (cl clause) tag() bool {
 	return len(cl.pieces) == 1 && cl.pieces[0].starts(tags) && len(cl.pieces[0].words) == 1
+}
+
+// separate reports whether the question asks for something of its own, so that what is said before it stands:
+// «al final no puedo, ¿me quitan?».
+func (cl clause) separate() bool {
+	_, known := cl.asks(byItself)
+	return known || cl.can(signup) || cl.can(signoff)
 }
 
 func endsSentence(end string) bool {

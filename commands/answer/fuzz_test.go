@@ -10,7 +10,7 @@ import (
 
 // FuzzRead holds what must be true of any text at all.
 func FuzzRead(f *testing.F) {
-	for _, file := range []string{"sample.tsv", "spoken.tsv"} {
+	for _, file := range []string{"sample.tsv", "spoken.tsv", "fresh.tsv"} {
 		for _, r := range readRows(f, file) {
 			f.Add(r.text)
 		}

@@ -28,20 +28,26 @@ const (
 
 // hear adds what one clause says.
 func (v *verdict) hear(cl clause) {
-	h := hearing{}
+	h, past := hearing{}, false
 	for k, p := range cl.pieces {
+		if k == 0 || turns(cl.pieces[k-1]) {
+			past = ofEarlier(cl.pieces[k:])
+		}
 		if p.says == nil {
 			v.stray(&h)
 			continue
 		}
 		v.spoiled = v.spoiled || v.dangling && p.sense() != polite
 		h.steer(p)
-		if p.sense() == but {
+		switch p.sense() {
+		case but:
 			v.dangling = v.wish
+			continue
+		case hence:
 			continue
 		}
 		switch {
-		case h.mode == reason:
+		case h.mode == reason || past:
 			v.miss(p)
 			continue
 		case h.yes && iffy(cl.pieces, k):
@@ -70,6 +76,25 @@ func (v *verdict) hear(cl clause) {
 	}
 }
 
+// turns reports whether the clause takes another course at p: what is said on one side of it leaves the other alone.
+func turns(p piece) bool {
+	switch p.sense() {
+	case but, hence, because, though, sub:
+		return true
+	}
+	return false
+}
+
+// ofEarlier reports whether what is said up to the next turn is of a meeting that was: «no pude ir al anterior».
+func ofEarlier(pieces []piece) bool {
+	for _, p := range pieces {
+		if p.sense() == earlier || turns(p) {
+			return p.sense() == earlier
+		}
+	}
+	return false
+}
+
 // iffy reports whether the «si» at piece k, after a yes, is an if: «me anoto si queda lugar».
 func iffy(pieces []piece, k int) bool {
 	p := pieces[k]
@@ -95,7 +120,7 @@ func (v *verdict) stray(h *hearing) {
 // steer turns the hearing where p turns the clause.
 func (h *hearing) steer(p piece) {
 	switch p.sense() {
-	case but:
+	case but, hence:
 		*h = hearing{turned: true}
 	case because, sub, or, who, hour, link, date, place:
 		h.mode = reason
@@ -114,7 +139,7 @@ func (h *hearing) after(p piece, missed bool) {
 	default:
 		h.strayed = true
 	}
-	h.negated = len(p.words) == 1 && p.sense() == no && p.says.trust == byItself && p.starts(nots)
+	h.negated = lone(p)
 	h.only = h.only || p.has(onlys)
 	h.stay = h.stay || p.sense() == stay || p.sense() == yes && p.has(staying)
 	h.arriving = p.sense() == arrive || p.sense() == yes && p.has(arrivals)
@@ -129,7 +154,7 @@ func (v *verdict) negate(p piece, h *hearing) {
 			return
 		}
 		v.take(p, h)
-	case late, partial, busy, maybe, ifs, could, arrive, stay:
+	case late, partial, busy, maybe, ifs, could, arrive, stay, meant, signoff:
 		v.unknown, v.nothing = v.unknown+1, true
 	default:
 		v.take(p, h)
@@ -139,7 +164,7 @@ func (v *verdict) negate(p piece, h *hearing) {
 // miss hears a phrase inside a reason or a question: it answers nothing, and a question keeps a «sí» from answering.
 func (v *verdict) miss(p piece) {
 	switch p.sense() {
-	case sub, or:
+	case sub, or, earlier:
 		v.unknown++
 	case who, hour, link, date, place:
 		v.unknown, v.nothing = v.unknown+1, true

@@ -6,8 +6,14 @@ func holds(pieces []piece, k int) bool {
 	if p.sense() == busy {
 		return k+1 == len(pieces) || !offers[pieces[k+1].words[0].text]
 	}
+	if p.sense() == host && p.says.trust == whenAsked { // «llevo 3 cobijas»
+		return k+1 == len(pieces) || pieces[k+1].says != nil
+	}
 	if !answers(p.sense()) || p.says.tail == free {
 		return true
+	}
+	if p.says.tail == last {
+		return courteous(pieces[k+1:])
 	}
 	if loneTime := p.sense() == late || p.sense() == partial; loneTime && p.says.trust == whenAsked && p.says.tail == strict && !about(pieces) {
 		return false
@@ -20,6 +26,8 @@ func holds(pieces []piece, k int) bool {
 	next := pieces[k]
 	w := next.words[0].text
 	switch next.sense() {
+	case no: // «no puedo no opinar»
+		return !(p.sense() == no && lone(next) && k+1 < len(pieces))
 	case unknown:
 		return p.says.tail == loose && !leads[w] && !errand(w)
 	case excuse: // «I'll try to open it»
@@ -32,6 +40,23 @@ func holds(pieces []piece, k int) bool {
 		return p.sense() == yes && next.says.trust == anywhere
 	}
 	return true
+}
+
+// courteous reports whether nothing is said in pieces but courtesy.
+func courteous(pieces []piece) bool {
+	for _, p := range pieces {
+		switch p.sense() {
+		case polite, small, regret, there, when:
+		default:
+			return false
+		}
+	}
+	return true
+}
+
+// lone reports whether p is but a «no», which negates what comes after it.
+func lone(p piece) bool {
+	return len(p.words) == 1 && p.sense() == no && p.says.trust == byItself && p.starts(nots)
 }
 
 // passes reports whether p looks past next to what comes after it: «confirmo también recepción», «ojalá no llueva».
@@ -51,19 +76,21 @@ var offers = set("para pra for")
 // answers reports whether s is one of the senses that the words around it can void.
 func answers(s sense) bool {
 	switch s {
-	case yes, signup, roll, here, no, maybe, doubt, wish, could, late, partial, others, party:
+	case yes, signup, signoff, roll, here, no, maybe, doubt, wish, meant, could, late, partial, others, party:
 		return true
 	}
 	return false
 }
 
 // about reports whether a clause speaks of nothing but coming, so that «después» in it is of the meeting:
-// not so «después me pasan la memoria».
+// not so «después me pasan la memoria». What comes after a «porque» says why, of whatever.
 func about(pieces []piece) bool {
 	for _, p := range pieces {
 		switch p.sense() {
+		case because:
+			return true
 		case yes, no, maybe, doubt, could, wish, arrive, stay, late, partial, clock, span, with, others:
-		case small, praise, but, polite, regret, when, there:
+		case small, praise, but, though, polite, regret, when, there:
 		default:
 			return false
 		}

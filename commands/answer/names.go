@@ -21,6 +21,8 @@ var roles = set(`
 	jefe directora director coordinadora coordinador persona personas pessoa pessoas people person colleague
 	colleagues friend friends voluntaria voluntario voluntarias voluntarios abogada abogado psicologa integrante
 	integrantes representante representantes delegada delegado socia socio chica chicas coordenadora companieros companeres companere dra dr lic licda licenciada
+	sister brother mum mom mother father husband wife partner boss coworker teammate volunteer volunteers
+	novia novio prima primo irma irmao namorada namorado vizinha vizinho marido chefe
 	licenciado ing padre sor dona don profe profa prof doctora doctor`)
 
 // notNames are common words that would pass for a name after «va» or «con», or on a line of a list.
@@ -44,7 +46,7 @@ var firstNames = set(`
 	gaspar valdemar guiomar victor hector nestor salvador concepcion asuncion encarnacion trinidad natividad soledad
 	piedad caridad consuelo socorro esperanza gloria rosa luz sol paz mar clara vera alegria angeles dolores
 	mercedes rosario amparo milagros nieves rocio jennifer heather roger peter carmen ruben belen ivan fernando
-	armando rolando orlando hernando`)
+	armando rolando orlando hernando fer leo ger`)
 
 // pluralNames end like a plural and are names.
 var pluralNames = set(`

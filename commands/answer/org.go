@@ -49,13 +49,16 @@ func (c *cutter) org(i int) (string, int) {
 		if w.kind == number && len(parts) == 0 || w.kind != letters && w.kind != number || orgStops[w.text] {
 			break
 		}
-		if len(parts) > 0 && (c.find(i, instead, yes, no, late, others) > 1 || strings.HasSuffix(w.text, "mos") && c.book.words[w.text]) {
+		if len(parts) > 0 && (c.find(i, instead, yes, no, late, others, comes3) > 1 || strings.HasSuffix(w.text, "mos") && c.book.words[w.text]) {
 			break // a phrase of its own: «Faro en mi lugar»
 		}
 		parts = append(parts, w.raw)
 		i++
 	}
 	name := clean(strings.Join(parts, " "))
+	if len(parts) == 1 && c.at(i-1).text == "casa" { // one's own
+		return "", i
+	}
 	if len(parts) == 0 || len(parts) > 6 || len([]rune(name)) < 2 || notOrgs[c.at(i-len(parts)).text] {
 		return "", i
 	}
@@ -63,6 +66,11 @@ func (c *cutter) org(i int) (string, int) {
 		return "", i
 	}
 	return name, i
+}
+
+// orgLike reports whether the words from i to the end of a name are an organisation's by their first or last word.
+func (c *cutter) orgLike(i, to int) bool {
+	return orgWords[c.at(i).text] || orgTails[c.at(to-1).text] && to-i > 1 && !articles[c.at(to-2).text]
 }
 
 // clean makes a name fit to be kept: composed letters, nothing invisible, one line, no more than maxName letters.
@@ -92,6 +100,11 @@ var orgWords = set(`
 	coletiva espacio espaco centro instituto ong osc universidad universidade refugio grupo organizacion organizacao
 	comite movimiento movimento servicio servico pastoral caritas mision missao clinica equipo`)
 
+// orgTails end the name of an organisation in English: «Harbour Trust confirms».
+var orgTails = set(`
+	trust network house foundation centre center collective alliance shelter association coalition project clinic
+	institute council society charity`)
+
 // notOrgs may follow «de» and «confirmamos» without naming an organisation.
 var notOrgs = set(`
 	ello enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre janeiro fevereiro
@@ -99,10 +112,11 @@ var notOrgs = set(`
 	supuesto mi mis nuestro nuestra su sus este esta ese esa aqui aca alla ahi todo todos todas que quien recepcion
 	recibido lectura recebimento meu minha nosso nossa my our us me the nosotras nosotros ustedes ellas ellos
 	trabajo oficina equipo hoy manana dia la el lo favor asistencia participacion presencia presenca personas
+	celular telefono telefone phone bus carro auto camino camara camera
 	pessoas people lugares reunion encuentro fecha hora esto eso con si no gracias`)
 
 // orgStops end the name of an organisation.
 var orgStops = set(`
 	pero mas but aunque porque y e and va van vai vao voy vamos vou ira iran asistira gracias saludos abrazo abrazos
 	confirma confirmo confirmamos presente llego llegamos instead porfa porfavor que somos seremos obrigada obrigado
-	thanks estara estaremos participa participara asiste se para`)
+	thanks confirms is will attends estara estaremos participa participara asiste se para`)

@@ -5,7 +5,8 @@ import "strings"
 // phrases is one line of the book: what these phrases say and how far they may be trusted.
 //
 // They are written as people write them, one after the other with · between. In a phrase, a/b stands for either word,
-// [a/b] for either or none, {set} for any of a named set, _ joins the words of one choice and # is any number.
+// [a/b] for either or none, {set} for any of a named set, _ joins the words of one choice, # is any number
+// and ## one with its unit: an hour or a stretch of time.
 type phrases struct {
 	sense sense
 	trust trust

@@ -65,12 +65,15 @@ func (c *cutter) mayBeSubject(w word) bool {
 
 // givesBack reports whether the word at i, the last of a phrase, rather begins the next: «claro que / no voy».
 func (c *cutter) givesBack(i int) bool {
-	if w := c.ws[i].text; w != "no" && w != "nao" {
+	if !returned[c.ws[i].text] {
 		return false
 	}
 	found := c.book.matches(c.ws[i:])
 	return len(found) > 0 && found[0].n > 1
 }
+
+// returned are the words that end a phrase and begin others: «claro que / no voy», «nosotras / vamos a poder».
+var returned = set("no nao vamos")
 
 // needyFirst puts the readings that need something after them before those that stand alone.
 func needyFirst(says []*phrases) []*phrases {

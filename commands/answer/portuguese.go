@@ -16,8 +16,19 @@ var portuguese = []phrases{
 		nao/nem vou/vamos/quero/pretendo perder/faltar · nao perco [por_nada] · nao falto [por_nada] · nao perderei
 		nao/jamais/nunca perderia [por_nada] · nos vemos la · te/nos vejo la · vejo voces la · ate la · tamo/tamos la
 		[tamo/tamos/estamos] junto/juntos · vou com prazer/gosto/alegria/certeza · com prazer vou · sera um prazer [{pt-ir}]
+		nao posso/podemos nao {pt-ir} · nao tem como [eu/a_gente] nao {pt-ir} · nao vou/vamos/posso/quero deixar de {pt-ir}
+		por nada [eu] perco/falto · nao perco essa/esse [por_nada]
+		me guarda/guardem/reserva/reservem/separa/separem um/uma/meu/minha lugar/lugarzinho/vaga
+		guarda/guardem/reserva/reservem/separa/separem um/uma lugar/lugarzinho/vaga pra/para mim
+		quero/queria/gostaria/vim [de] confirmar [{presenca}] · so confirmando [{presenca}]
 		pode/podem confirmar [minha_presenca] · consegui remarcar/reorganizar`},
 	{yes, whenAsked, strict, `
+		nao posso/podemos faltar [dessa/desta] [vez] · nao tem como [eu/a_gente] faltar [dessa/desta] [vez]
+		nao posso/podemos/quero perder essa/esse · nao tem como [eu/a_gente] perder [essa/esse]
+		impossivel [eu/a_gente] faltar/perder_essa/perder_esse/nao_ir
+		[da_tempo_de/consigo/vou_conseguir] chegar a/em tempo · chego/chegamos a/em tempo/na_hora · da tempo de chegar
+		colada · to/tou/estou colada/colado
+		[pode/podem] coloca/colocar/bota/botar/poe/anota/anotar/inclui/incluir/adiciona [o] meu nome [ai/na_lista]
 		vou estar · a gente vai/participa/topa/confirma · confirmo · confirmamos · confirmo sim · participo · participamos · estarei · estaremos · estarei sim
 		sim estarei · compareco · {consigo} · {consigo} sim · sim {consigo} · {consigo} {pt-ir} · quero participar/ir [sim]
 		quero sim · eu quero [ir/participar] · topo · eu topo · topamos · partiu
@@ -42,13 +53,22 @@ var portuguese = []phrases{
 		nao da [pra_mim/para_mim] · nao vai/vou dar pra/para {pt-ir} · nao da pra/para {pt-ir} · nao vai rolar [pra_mim]
 		nao rola [pra_mim] · nao vai ser possivel · hoje nao [consigo/posso/vou/da]
 		dessa/desta vez nao [vou/posso/consigo/da/vai_dar] · essa eu passo · vou passar [dessa/essa/desta_vez]
-		to/estou fora [dessa/desta] · nao contem/conta/conte comigo · me tira/tirem/retira da lista · pode me tirar da_lista
+		to/estou fora [dessa/desta] · nao contem/conta/conte comigo
+		tira/tirem/retira/retirem/remove/apaga [o] meu nome da lista · comigo nao contem/conte/conta [dessa/desta] [vez]
+		essa/esse [eu] [vou] pulo/pular · [vou/vou_ter_que/tenho_que] deixar/deixo passar essa/esse/dessa_vez
+		essa/esse [eu] [vou/vou_ter_que/tenho_que] deixar/deixo passar · me tirem/retirem da lista
 		cancelo · tenho/vou_ter que cancelar · vou ficar devendo [essa] · fico devendo
 		[fica/ficara/deixa] [pra/para] [a] proxima · na proxima [eu] [vou/sim/participo] · quem_sabe/talvez na proxima
 		impossivel [pra_mim/nesse_dia/nesse_horario] · nao tenho como · nao tenho tempo · nao me deixam · nao bate com
 		bate com · coincide com · choca com · conflita com · nesse dia nao [posso/consigo/vou/da]
 		esse dia nao [posso/consigo/vou] · ja nao vou/posso/consigo · acabou que nao · surgiu um imprevisto
 		surgiu um compromisso · nao dou conta · pena nao poder [{pt-ir}]`},
+	{no, whenAsked, last, `entao/por_isso [dessa_vez/eu] nao`},
+	{no, whenAsked, strict, `[vou] pular/pulo essa/esse/dessa_vez`},
+	{signoff, whenAsked, loose, `
+		[tem_como/da_pra/pode/podem/poderia/poderiam] me tira/tirar/retira/retirar/remover/excluir da lista`},
+	{meant, whenAsked, strict, `
+		[eu] ia/pretendia/planejava [{pt-ir}] · [eu] pensava em {pt-ir} · [eu] estava pensando/planejando [em] {pt-ir}`},
 	{no, byItself, strict, `
 		nao · nao nao · nao obrigada/obrigado · infelizmente nao · eu nao · agora nao · negativo · acho que nao · impossivel
 		nem posso · passo · to fora · infelizmente nao da`},
@@ -76,10 +96,12 @@ var portuguese = []phrases{
 		to vendo aqui · vou ver se_da/se_consigo · vou me organizar · vou dar um jeito · tomara que de · vou ver a/minha agenda
 		[te/lhes/eu] confirmo/aviso depois/amanha/mais_tarde · ainda vou ver · ainda nao confirmei · [acho_que/creio_que] da
 		devo {pt-ir} · devo conseguir/poder [{pt-ir}] · vamos ver · acho que sim · creio que sim · espero que sim
+		nao [te/lhes/posso/posso_te] garanto/garantir/prometo/prometer [nada]
+		vou ver/olhar/checar [aqui/a_agenda] e [ja/te/lhes] aviso/falo/digo/respondo/confirmo
 		meio a meio · em principio sim · a principio sim · quase certeza · quase certo · tentativa · nao prometo [nada]
 		eu tento`},
 	{maybe, whenAsked, free, `
-		depende de/do/da/se · farei/faco/vou_fazer o possivel · vou fazer um esforco · vou fazer de_tudo
+		depende de/do/da/se · farei/faco/vou_fazer [ate] o possivel/impossivel · vou fazer um esforco · vou fazer de_tudo
 		nao sei se me deixam`},
 	{maybe, whenAsked, strict, `ainda nao sei se`},
 	{maybe, whenAsked, loose, `
@@ -91,14 +113,18 @@ var portuguese = []phrases{
 	{ifs, whenAsked, free, `
 		se der [certo] · se eu · se conseguir · se puder · se rolar · se tudo · se nao · se meu · se minha · se o · se a
 		caso · se sair · vou se · se tiver · se sobrar · se terminar · se acabar · se der tempo · se chegar · se for
-		se estiver`},
+		se estiver · se me/nos liberarem/deixarem/cobrirem/soltarem/derem/ajudarem/trocarem/chamarem/emprestarem
+		se alguem/ninguem me/nos
+		se voltar/parar/melhorar/arrumar/arranjar/encontrar/achar/resolver/trocar/conseguirem/liberarem/puderem/chover/nao_chover
+		desde que eu/a/o/meu/minha/nao/me/consiga/tenha · contanto que · so se`},
 	{could, anywhere, strict, `consiga · possa · {pt-ir} · participe`},
 	{wish, whenAsked, strict, `
 		adoraria [{pt-ir}] · [eu] queria [muito] [{pt-ir}] · gostaria [muito] [de] [{pt-ir}] · quero muito {pt-ir}
 		queria tanto · tenho interesse em {pt-ir} · tenho muito interesse · tenho interesse · eu gostaria`},
 	{late, anywhere, strict, `
 		vou chegar [{pouco}/uns_#/#] {atrasada}/tarde · vou chegar # {atrasada} · chego [{pouco}/#] {atrasada}/tarde
-		chego uns # {atrasada} · vou me atrasar [{pouco}/#] · vou [me] atrasar {pouco}/#/uns_# · vou [{pouco}] {atrasada}
+		chego uns # {atrasada} · vou me atrasar [{pouco}/#] · vou [me] atrasar [{pouco}/{tramo-pt}]
+		[me] atraso [{pouco}/{tramo-pt}] · vou [{pouco}] {atrasada}
 		chegarei {atrasada}`},
 	{late, atDoor, strict, `
 		[to/tou/estou/ja_to] chegando · entro em # · chego em # · ja entro · ja chego · ja vou entrar · em # entro/chego
@@ -106,7 +132,9 @@ var portuguese = []phrases{
 	{late, whenAsked, free, `
 		chego/entro/chegarei/entrarei/vou_chegar/vou_entrar/me_conecto/consigo_entrar [so] mais tarde
 		chego/entro/chegarei/entrarei/vou_chegar/vou_entrar/me_conecto [so/{pouco}/#/uns_#/so_uns_#] depois
-		chego/entro depois das # · consigo/posso a partir das # · a partir das # [consigo] · depois das # [consigo]
+		chego/entro/vou_chegar/vou_entrar/so_chego/so_entro {tramo-pt} depois/atrasada/atrasado/mais_tarde
+		chego/entro/vou_chegar/vou_entrar na metade/no_meio · chego/entro depois das # · consigo/posso a partir das #
+		a partir das # [consigo] · depois das # [consigo]
 		mais tarde · {pouco} mais tarde · {pouco} {atrasada} · {atrasada} · so depois das # · com atraso
 		com {pouco} de_atraso · nao consigo chegar no_inicio/no_comeco/na_hora · nao chego no inicio/comeco
 		# atrasada/atrasado/depois · uns # depois · comecem sem mim · podem ir comecando`},
@@ -115,6 +143,7 @@ var portuguese = []phrases{
 	{stay, whenAsked, strict, `[so] fico · [so] posso/consigo ficar/participar`},
 	{clock, whenAsked, strict, `as # · la pelas # · umas # · pelas #`},
 	{span, whenAsked, strict, `meia/uma hora`},
+	{partial, whenAsked, strict, `{primeiros-pt} · so [na/a] primeira/ultima meia_hora`},
 	{partial, whenAsked, free, `
 		so [consigo/posso/fico/vou] [ficar/participar] [a/na/da/uma] primeira/segunda/ultima/meia parte/hora/metade
 		posso/consigo/fico/vou_ficar ate as # · so ate as # · so [a/na] primeira/segunda parte/hora/metade/meia_hora
@@ -125,7 +154,9 @@ var portuguese = []phrases{
 		nao posso/consigo ficar ate_o_final/ate_o_fim/o_tempo_todo/todo_o_tempo · nao fico ate o final · parcialmente
 		so no inicio/comeco/comecinho/final · entro e saio`},
 	{with, whenAsked, free, `
-		vou levar · levo · vou acompanhada/acompanhado de/por · estarei com · vem/vai comigo · me acompanha`},
+		vou levar · levo
+		vou/participo/estarei/entro/chego/participarei acompanhada/acompanhado/acompanhadas/acompanhados de/da/do/por/pela/pelo
+		estarei com · vem/vai comigo · me acompanha`},
 	{with, byItself, free, `com · junto com · mais`},
 	{others, whenAsked, strict, `
 		vai/vao · [tambem] vai/vao/ira/irao/participara/participarao/participa/participam/vem · vai/vao participar/ir/estar
@@ -156,7 +187,8 @@ var portuguese = []phrases{
 		desculpe · desculpem · desculpas · perdao · foi mal · me desculpem · peco desculpas · tudo bem · gracas a deus · rs
 		kk · opa · oba · eba · nossa · uai · vixe`},
 	{small, anywhere, free, `
-		eu · nos · tambem · entao · bom · olha · ja · ne · e · aqui em casa · na verdade · sinceramente · dessa/desta vez
+		da nossa/minha parte · pela nossa/minha parte · eu · nos · tambem · entao · bom · olha · ja · ne · e
+		aqui em casa · na verdade · sinceramente · dessa/desta vez
 		so que sim · no final · afinal · com certeza · claro · sem problemas · sem problema · ainda bem · ok · okay · beleza
 		blz`},
 	{praise, whenAsked, free, `
@@ -165,16 +197,23 @@ var portuguese = []phrases{
 		tema importante`},
 	{when, whenAsked, free, `
 		hoje · amanha · [na/nesta/essa] {dia-pt} [feira] · nesse/neste/esse dia/horario · nessa/essa data · na data · de manha
+		como/igual {anterior-pt} · [com] [a] camera/camara desligada/fechada
+		sem camera/camara/microfone/audio/som/video · no mudo · pelo celular
 		a tarde · a noite · as # · no dia #`},
 	{there, anywhere, free, `
 		no encontro · ao encontro · na/a/da/pra/para reuniao/roda/conversa · com voces · la com voces · ai com voces · online
 		no zoom/meet`},
 	{from, whenAsked, free, `
+		aqui/daqui do/da/de/dos · saudacoes/abracos/abraco/beijos/bjs/cumprimentos de/da/do/desde
 		obrigada/obrigado por/pelo/pela · daqui de · direto de · por causa de/do/da · pelo · em funcao de`},
 	{but, anywhere, free, `mas · so que · porem`},
 	{because, anywhere, free, `pois · porque · ja que · por causa`},
 	{though, anywhere, free, `mesmo que · apesar de`},
-	{sub, whenAsked, strict, `quem · onde · quando · qual · voces · voce · e se`},
+	{hence, whenAsked, free, `por isso · portanto · por conta disso`},
+	{earlier, whenAsked, free, `{anterior-pt}`},
+	{sub, whenAsked, strict, `
+		quer/quero/querem/queria/queriam/gostaria_de saber se · pergunta/perguntam/perguntou/perguntaram/perguntando se
+		[me/nos] pergunta/perguntam/perguntou/perguntaram se · quem · onde · quando · qual · voces · voce · e se`},
 	{or, whenAsked, strict, `ou`},
 	{nothing, whenAsked, free, `
 		recebi · recebido · recebida · entendi · entendido · anotado · ciente · ja vi · vi aqui · li aqui · nao entendi
@@ -182,5 +221,6 @@ var portuguese = []phrases{
 		nao estou conseguindo · nao funciona · nao carrega · nao vi · nao sabia · nao e · nao tem · vai ser · vai ter
 		vai estar · nao vai · nao vao · vou embora · vou indo · eu nao posso mais · vou enviar · vou ver · vou mandar
 		vou compartilhar · vou pensar · vou dormir · ja vou · tenho uma duda/duvida/pergunta · confirmo o/os/recebimento/que
-		valeu pela · obrigada/obrigado pela informacao/pelo_aviso/por_avisar/por_compartilhar`},
+		ontem nao consegui/pude/deu/conseguimos [{pt-ir}] · valeu pela
+		obrigada/obrigado pela informacao/pelo_aviso/por_avisar/por_compartilhar`},
 }

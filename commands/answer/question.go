@@ -91,7 +91,7 @@ func questionsIn(all []clause) (asks Meaning, rest []clause) {
 			if m.Place != "" {
 				asks.Place = m.Place
 			}
-		case !cl.asked || cl.can(signup):
+		case !cl.asked || cl.can(signup) || cl.can(signoff):
 			rest = append(rest, cl)
 		}
 	}

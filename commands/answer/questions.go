@@ -20,7 +20,7 @@ var questions = []phrases{
 	{hour, anywhere, strict, `
 		[y/pero] a que hora es/sera/seria/empieza/comienza/arranca/inicia [el/la/nuestro] [encuentro/reunion/sesion]
 		que hora es/seria en/para/no
-		[me] [recuerdan/dicen/confirman/pasan] [a_que_hora/la_hora/el_horario] [es/del/de_la] encuentro/reunion/sesion
+		a_que_hora/la_hora/el_horario es/del/de/de_la [el/la] encuentro/reunion/sesion
 		a que horas es/sera/empieza [el/la] [encuentro/reunion/sesion]
 		[a] que horas [e/sera/vai_ser/comeca] [o/a/vai_ser] encontro/reuniao · que horas comeca · what time is it in
 		what time is/does [the/our] meeting/session [start/begin] · what time does it start/begin
@@ -31,7 +31,7 @@ var questions = []phrases{
 		a que hora nos conectamos/vemos/juntamos/reunimos · a que hora toca · a que hora me conecto · hora de/en/para
 		horario de/en/para · la hora de/en · que horas [e/sao/sera/vai_ser/seria] [ai] · [a] que horas [e/vai_ser/sera]
 		qual [e] o horario · qual a hora · em que horario · what time [is_it] [in/for] · what time in · at what time [is_it]
-		whats the time [in] · which time · when does it start`},
+		whats the time [in] · which time · what time is/would/will that/it/this [be] · when does it start`},
 	{hour, byItself, strict, `
 		hora · horario · la hora · el horario · horas · time · o horario · que hora · que horas`},
 	{link, anywhere, strict, `
@@ -44,6 +44,8 @@ var questions = []phrases{
 		quiero el link/enlace
 		[me/voce_me/alguem_me/pode_me/podem_me/pode/podem] manda/mandar/mandem/envia/enviar/passa/passar/passam/compartilha/compartilhar/mandam o link [de] [novo/acesso/zoom]
 		qual [e/seria/o/vai_ser] [o] link · cade o link · tem link · preciso do link · o link
+		[alguien] tiene/tienen [el] link/enlace · alguien me/nos comparte el link/enlace · alguem tem o link
+		can/could someone/anyone/somebody [please] send/share/resend/post [me/us] the link · [does] anyone have/got the link
 		can/could you [please] send/share/resend [me/us] the link · [please] send/share/resend [me/us] the link
 		whats the link · what is the link · where is/s the link · wheres the link · link pf · link please · the link [please]
 		zoom link`},

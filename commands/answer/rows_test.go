@@ -89,11 +89,17 @@ func numbers(list []int) string {
 	return strings.Trim(strings.ReplaceAll(fmt.Sprint(list), " ", ","), "[]")
 }
 
+// lists are all the labelled phrases.
+var lists = []string{"sample.tsv", "spoken.tsv", "heldout.tsv", "fresh.tsv"}
+
 // TestSample holds the reader to the labelled sample the project started from.
 func TestSample(t *testing.T) { holdTo(t, "sample.tsv") }
 
 // TestSpoken holds it to the larger list it was written against.
 func TestSpoken(t *testing.T) { holdTo(t, "spoken.tsv") }
+
+// TestFresh holds it to a list written by somebody who had not seen it.
+func TestFresh(t *testing.T) { holdTo(t, "fresh.tsv") }
 
 func holdTo(t *testing.T, file string) {
 	for _, r := range readRows(t, file) {
@@ -106,7 +112,7 @@ func holdTo(t *testing.T, file string) {
 // TestSteady holds that a reading does not hang on case, accents or blanks around. The one accent that tells is that of
 // «sí», which cannot be «si».
 func TestSteady(t *testing.T) {
-	for _, file := range []string{"sample.tsv", "spoken.tsv", "heldout.tsv"} {
+	for _, file := range lists {
 		for _, r := range readRows(t, file) {
 			want := label(Read(r.text, r.ground))
 			for how, text := range map[string]string{
@@ -126,7 +132,7 @@ func TestSteady(t *testing.T) {
 // TestStricter holds that less context never hears more: what answers bare in the group answers the same in a reply, and
 // what quotes a person answers nothing.
 func TestStricter(t *testing.T) {
-	for _, file := range []string{"sample.tsv", "spoken.tsv", "heldout.tsv"} {
+	for _, file := range lists {
 		for _, r := range readRows(t, file) {
 			bare, reply := Read(r.text, Bare), Read(r.text, Reply)
 			if bare.Kind == Coming && (reply.Kind != Coming || reply.Answer != bare.Answer) {

@@ -18,11 +18,13 @@ const (
 	yes
 	signup // ¿me anotan?: a yes, asked or not
 	no
+	signoff // ¿me quitan?: a no, asked or not
 	maybe
 	doubt   // creo que: a yes after it is a maybe, a no stays a no
 	ifs     // si me desocupo: a yes beside it is a maybe
 	could   // pueda, vaya: attends only after a maybe or a wish
 	wish    // me encantaría: a yes alone, a no before «pero»
+	meant   // iba a ir: a no before «pero», nothing alone
 	busy    // tengo otra reunión: a no unless a yes is said
 	excuse  // tengo, ando, estoy: a no after «no» or a regret
 	regret  // qué pena, lamentablemente: makes an excuse a no
@@ -49,6 +51,8 @@ const (
 	but
 	because // the rest of the clause is a reason
 	though  // the rest of the clause concedes: it can only make a yes late or partial
+	hence   // así que: what came before was the reason, what follows counts
+	earlier // la vez pasada: what is said along with it is of another meeting
 	sub     // que, quien, donde: the rest of the clause is about something else
 	or
 
@@ -82,4 +86,5 @@ const (
 	strict tail = iota // nothing: «confirmo recepción» confirms no attendance
 	loose              // a free word, but no errand: «voy feliz», not «voy a la oficina»
 	free               // anything: «no podré asistir mi hija se enfermó»
+	last               // nothing but courtesy: «así que no», but «así que no me gusta»
 )

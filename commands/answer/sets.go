@@ -21,8 +21,25 @@ var sets = map[string]string{
 		[mi/nuestra/la] asistencia/participacion/presencia · mi/nuestro lugar
 		que [si] voy/vamos/asisto/asistire/asistimos/asistiremos/participo/participare/estare/estaremos/ire/iremos · que si
 		que {puedo} {ir}`,
-	"dia":     `lunes · martes · miercoles · jueves · viernes · sabado · domingo`,
-	"rato":    `rato · ratito · ratico · momento · momentito · toque · segundo · minutito`,
+	"dia":  `lunes · martes · miercoles · jueves · viernes · sabado · domingo`,
+	"rato": `rato · ratito · ratico · momento · momentito · toque · segundo · minutito`,
+	"sueltan": `
+		sueltan/suelta/soltaran · liberan/libera · cubren/cubre/cubran · prestan/presta · ayudan/ayuda · cuidan/cuida
+		cambian/cambia · autorizan/autoriza · aprueban/aprueba · reemplazan/reemplaza · relevan/releva · recogen/recoge
+		invitan · mandan/manda · adelantan/adelanta · pagan/paga · permiten/permite · avisan · confirman · responden
+		arreglan/arregla · dejan/deja/dejen · dan/da/den · toca · alcanza · funciona · cancelan/cancela · atrasa/atrasan
+		complica/complican · desocupo/desocupa · libero · zafo · escapo · alivio · recupero · mejoro · organizo · va/van
+		pone/ponen · cruza/cruzan · pasa/quita`,
+	"lugar": `
+		lugar · lugarcito · puesto · puestito · cupo · cupito · espacio · espacito · campo · campito · asiento · silla
+		sillita · sitio`,
+	"tramo": `[unos/unas] # · media hora/horita · un cuarto de_hora · cuarto de_hora · una hora`,
+	"primeros": `
+		[a/en/solo/nomas/nada_mas/unicamente/por/durante] los/las primeros/primeras/ultimos/ultimas ##`,
+	"anterior": `
+		[en/a] la vez pasada/anterior · [en/a/de] la ultima vez · [al/el/del/en_el] [encuentro] anterior
+		[al/el/del/en_el] encuentro pasado · [a/en/de] la reunion/sesion/charla/junta pasada/anterior
+		el mes/año pasado · la semana pasada · [a/en/de] la anterior/pasada [reunion/sesion/vez]`,
 	"nota":    `un poco/poquito/toque/pelin · algo · tantito · unos minutos/minutitos · unos/como #`,
 	"tal_vez": `tal vez · talvez · quiza · quizas`,
 	"luego": `
@@ -42,7 +59,8 @@ var sets = map[string]string{
 		fuera de la ciudad/oficina · fuera del pais · en clase/clases · trabajando · en el trabajo · en reunion/reuniones
 		ocupada/ocupado · en otra reunion/actividad/cosa
 		en terreno/campo/ruta/carretera/audiencia/capacitacion/taller/cirugia · en un/otro curso/evento/vuelo/taller/avion
-		en [una] mision/jornada/brigada/entrevista/visita · en una actividad/audiencia/capacitacion/reunion/boda · volando
+		en corte/juicio/tribunales · en [una] mision/jornada/brigada/entrevista/visita
+		en una actividad/audiencia/capacitacion/reunion/boda · volando
 		hospitalizada/hospitalizado · con mi hija/hijo · dando clase/clases/un_taller`,
 	"choca": `
 		cruza/cruzo/cruzan · empalma/empalmo · traslapa/traslapo · junta/junto/juntan · solapa · superpone
@@ -93,17 +111,31 @@ var sets = map[string]string{
 		viajando · de ferias · no trabalho · na rua · em atendimento · em outra cidade · em outro estado/pais · em viagem
 		fora · trabalhando · em aula · em reuniao · em outra reuniao · em outro evento · de plantao · de licenca
 		ocupada/ocupado · fora da_cidade · fora do pais`,
-	"pouco":  `um pouco · um pouquinho · uns minutos · alguns minutos · so um_pouco`,
-	"dia-pt": `segunda · terca · quarta · quinta · sexta · sabado · domingo`,
+	"tramo-pt": `[uns/umas/so_uns] # · meia/uma hora · meia horinha · um quarto de_hora`,
+	"pouco":    `um pouco · um pouquinho · um tiquinho · um bocadinho · uns minutos · alguns minutos · so um_pouco`,
+	"dia-pt":   `segunda · terca · quarta · quinta · sexta · sabado · domingo`,
 	"presenca": `
 		presenca · minha presenca · nossa presenca · minha participacao · participacao · nossa participacao · a presenca`,
+	"primeiros-pt": `[a/n/so/nos/so_nos/so_n/pelos] os primeiros/ultimos ## · [so] nos primeiros/ultimos ##`,
+	"anterior-pt": `
+		[na/da/a] vez passada/anterior · [na/da/a] ultima vez · [no/do/ao] anterior · [no/do/ao] encontro passado/anterior
+		[na/da/a] reuniao/sessao/roda passada/anterior · [no/do] mes/ano passado · [na/da] semana passada`,
 	"atrasada": `atrasada · atrasado · atrasadas · atrasados · atrasadinha · atrasadinho`,
 
 	// English
 	"come": `
 		come · attend · join · make it · be there · go · participate · join in · join you · be present · come along
 		make this_one · make that · join us · be with_you`,
-	"im":   `im · i am · ill be · i will be · were · we are · well be · we will be`,
-	"have": `have · ive got · got · have got · i have · we have`,
-	"day":  `monday · tuesday · wednesday · thursday · friday · saturday · sunday`,
+	"pop": `
+		pop/drop/swing in/by · stop by · hop/jump/log on · hop/jump in · dial/tune in · show/turn up · slip in`,
+	"last":     `[the] last/previous time/one/meeting/session/week/month/year`,
+	"this":     `this [one/meeting/session/time]`,
+	"must":     `ill [have_to/need_to] · i_will · [i] have/need/got to · [im] gonna/going_to [have_to] · i_must`,
+	"tramo-en": `## · half an hour · half hour · a quarter of_an_hour · a_few minutes`,
+	"im":       `im · i am · ill be · i will be · were · we are · well be · we will be`,
+	"have":     `have · ive got · got · have got · i have · we have`,
+	"days": `
+		mornings · afternoons · evenings · weekends · mondays · tuesdays · wednesdays · thursdays · fridays · saturdays
+		sundays`,
+	"day": `monday · tuesday · wednesday · thursday · friday · saturday · sunday`,
 }

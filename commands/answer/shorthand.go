@@ -13,12 +13,15 @@ var short = map[string]string{
 	"dnd": "donde", "cdo": "cuando", "kien": "quien", "kienes": "quienes", "kn": "con", "cn": "con",
 	"obg": "obrigada", "obgd": "obrigada", "vlw": "valeu",
 	"u": "you", "ur": "your", "thx": "thanks", "tks": "thanks", "ty": "thanks", "pls": "please", "plz": "please", "cannot": "cant",
+	"deffo": "definitely", "defo": "definitely", "pfv": "porfa", "pfvr": "porfa", "tmrw": "tomorrow",
 }
 
 // counts are the numbers people write as words. One is left out: «una» is mostly an article.
 var counts = map[string]int{
 	"dos": 2, "tres": 3, "cuatro": 4, "cinco": 5, "seis": 6, "siete": 7, "ocho": 8, "nueve": 9, "diez": 10, "once": 11, "doce": 12,
 	"dois": 2, "duas": 2, "quatro": 4, "sete": 7, "oito": 8, "nove": 9, "dez": 10,
+	"quince": 15, "veinte": 20, "treinta": 30, "cuarenta": 40, "quinze": 15, "vinte": 20, "trinta": 30, "quarenta": 40,
+	"fifteen": 15, "twenty": 20, "thirty": 30, "forty": 40,
 	"two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10,
 }
 

@@ -23,11 +23,13 @@ var spanishMaybe = []phrases{
 		tengo que/debo revisar/ver/consultar/preguntar/checar/confirmar/consultarlo/verlo/organizarme/pedir_permiso [mi/la] [agenda]
 		debo ver · tengo que ver
 		deja/dejame/dejen/dejenme ver/revisar/checar/consultar/pensarlo/reviso/checo/consulto [mi] [agenda] [y] [les/te] [aviso/confirmo/digo]
+		no [les/te/lo] garantizo/aseguro [nada] · no [les/te] puedo asegurar/garantizar [nada] · esta en el aire
 		[lo] consulto/reviso/checo/pregunto/pienso [mi] [agenda] y [les/te] aviso/confirmo/digo · lo consulto
 		reviso mi agenda · checo mi agenda · lo pienso · por ahora [creo_que] si · mas si que no`},
 	{maybe, whenAsked, free, `
-		no se si me da/de/dan/den/alcance/alcanza/dejan/dejen · depende de/del/como/si/que/a_que_hora
-		voy/vamos a hacer [todo] lo posible · voy a hacer el intento/esfuerzo · hare/hago/haremos [todo] lo posible
+		[aun/todavia] no se si me/nos da/de/dan/den/alcance/alcanza/dejan/dejen · depende de/del/como/si/que/a_que_hora
+		voy/vamos a hacer [todo] lo posible/imposible · hare/haremos/hago/haciendo [hasta] lo imposible
+		voy a hacer el intento/esfuerzo · hare/hago/haremos [todo] lo posible
 		hare/hago el/un/mi [mejor] intento/esfuerzo · ojala me den/dejen/de_tiempo
 		[voy] a ver si me_dan/me_dejan/me_da/me_queda`},
 	{maybe, whenAsked, strict, `a ver si · vere/veo/viendo si · estoy/ando viendo si`},
@@ -52,7 +54,10 @@ var spanishMaybe = []phrases{
 		si termino · si salgo · si consigo · si me da/dan/dejan/queda/organizo/levanto/siento · si se puede/da · si sale
 		si no me/llueve/hay · si todavia/aun/queda/quedan/existe · si hay · si todo · si llego a · si llegara · si pudiera
 		si libero · si regreso · si vuelvo · si mejoro · en cuanto pueda · siempre y cuando · en caso de · a menos que
-		salvo que · si es que`},
+		salvo que · si es que · si me/nos/se/no/se_me/no_me {sueltan} · si alguien me/nos {sueltan}
+		siempre que me/nos/no/se/la/el/haya/tenga/pueda
+		si encuentro/encontramos/hallo/arreglo/resuelvo/acabo/cambio/zafo/escapo/alcanzamos/llegamos/salimos/logramos/conseguimos/tenemos
+		si viene/llega/acaba/termina/aparece/existe/deja/aguanta`},
 	{ifs, byItself, free, `
 		si es · si fuera · si lo · si la · si el · si los · si las · si mi · si mis · si no · si no se · si se me · si nada
 		si tengo · si cambian/cambia/mueven/pasan/graban/hacen · si funciona · si anda · si paro · solo si`},

@@ -18,13 +18,17 @@ var spanishNo = []phrases{
 		por esta vez no [puedo] · por ahora no · en esta [ocasion/oportunidad] no [puedo/podre/podremos]
 		[por] esta no [puedo/podre/voy] · yo esta no · yo hoy no · el {dia} no puedo/podre/voy · el # no puedo/podre/voy
 		esta vez no · [por] esta vez paso · paso [por] esta [vez] · [por] esta [la] paso · me bajo por/de esta [vez] · [esta_vez] les/te/los/las [voy_a] fallo/fallare/fallar · [esta_vez] les debo [esta]
+		[esta_vez] no cuenten/cuentes/cuente/contes conmigo/con_nosotras/con_nosotros [esta_vez]
+		[esta_vez] conmigo no cuenten/cuentes/cuente/contes [esta_vez] · con nosotras/nosotros no cuenten/cuentes [esta_vez]
+		[por/a] esta/este [vez] la/lo dejo/dejare/voy_a_dejar pasar · [a] esta/este [vez] me la/lo salto/saltare
+		esta me la/lo pierdo · me toca faltar/perdermelo/perdermela
 		me tengo que bajar · me toca bajarme/pasar · me desapunto · me desanoto · me borro · me quito · me salgo [de_la_lista]
 		me retiro [de_la_lista] · me doy de baja · dame/denme de baja · desapuntadme · desapuntame · desapuntenme
 		quitadme/sacadme/borradme [de_la_lista] · no conteis conmigo
 		quitame/quitenme/quiteme/sacame/saquenme/saqueme/borrame/borrenme/borreme/bajame/bajenme de la lista
 		cancelo mi asistencia/participacion · quiero/debo/deseo cancelar · no se va a armar · no se arma · imposible {ir}
 		tengo que/debo/toca cancelar · me toca cancelar · tendre que cancelar
-		no cuenten/cuentes/cuente conmigo/con_nosotras/con_nosotros · al final no [puedo/podre/voy/llego]
+		al final no [puedo/podre/voy/llego]
 		siempre no [puedo/podre/voy/llego] · imposible para mi · imposible esta vez · imposible ese_dia/a_esa_hora
 		se me/nos {choca} · me/nos {choca} · {choca} con · no me/nos da/daria/alcanza/va_a_alcanzar el_tiempo/tiempo/la_vida · no cuento/contamos/contaremos con [el] tiempo
 		no me/nos dan los tiempos · no me va a dar la_vida/el_tiempo/tiempo · [ese_dia/esa_hora/el_horario] me queda/cae mal
@@ -45,9 +49,25 @@ var spanishNo = []phrases{
 		no me/nos queda [bien] · no me/nos da/daria · no me/nos va a dar · no me viene bien · no me cuadra/sirve/acomoda · cancelo
 		no hay chance/manera · no se pudo · no va a ser posible · no sera posible · no es posible · no nos es posible
 		me/nos complica [el_horario/la_hora/el_dia] · [ese_dia/esa_hora] me viene mal/fatal · me lo/la pierdo [esta_vez]
-		voy a faltar · tendre que faltar · falto [esta_vez] · esta vez falto · [me_reporto/estare] ausente · lo dudo
+		voy a faltar · tendre que faltar · voy/vamos a tener que faltar/cancelar/perdermelo/perdermela
+		{lamento} perderme/perdernos este/esta · falto [esta_vez] · esta vez falto · [me_reporto/estare] ausente
+		lo dudo
 		dudo que pueda/llegue/vaya · dudo poder [{ir}] · {lamento} perdermelo/perdermela/faltar · otro dia
 		[no] otro dia sera · mi jefe/jefa no me deja · no me sumo/anoto/apunto/uno/conecto [esta_vez]`},
+	{no, whenAsked, last, `
+		asi que/por_lo_que/por_eso [mejor/al_final/esta_vez/yo] no · mejor no`},
+	{no, whenAsked, loose, `
+		[quiero/quisiera/solo] confirmar/confirmo que no voy/puedo/podre/llego · [nosotras/nosotros] no vamos`},
+	{signoff, whenAsked, strict, `
+		me/nos quitan/quitas/quita/sacan/sacas/saca/borran/borras/borra/bajan/bajas/eliminan/eliminas/tachan de la lista
+		me/nos pueden/puedes/puede/podrian/podrias/podes quitar/borrar/tachar/eliminar [de_la_lista]
+		me/nos pueden/puedes/puede/podrian/podrias/podes sacar/bajar de la lista
+		pueden/puedes/puede/podrian/podrias/podes quitarme/borrarme/tacharme/eliminarme/quitarnos/borrarnos [de_la_lista]
+		pueden/puedes/puede/podrian/podrias/podes sacarme/bajarme/sacarnos/bajarnos de la lista
+		me/nos quitan/borran/tachan`},
+	{meant, whenAsked, strict, `
+		iba/ibamos/pensaba/pensabamos/planeaba [a] {ir} · tenia/teniamos pensado/planeado/previsto {ir}
+		tenia/teniamos [toda] la intencion de {ir} · pense en {ir}`},
 	{no, byItself, strict, `
 		no · noup · tampoco · yo tampoco · nop · nope · nel · nones · no no · que no · no gracias · yo no
 		nosotras/nosotros no · no creo · yo no creo · imposible · [yo] paso · gracias pero paso · pues no · negativo

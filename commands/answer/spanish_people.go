@@ -3,7 +3,9 @@ package answer
 // spanishPeople is how people speak of who comes with them, instead of them, and who has arrived.
 var spanishPeople = []phrases{
 	{with, whenAsked, free, `
-		voy/ire/asistire junto a/con · voy/ire/asistire acompañada/acompañado de/por/con · [voy_y] llevo/llevare/traigo a
+		voy/ire/asistire junto a/con
+		voy/ire/asisto/asistire/participo/participare/estare/llego/llegare/entro/vengo/me_conecto/me_sumo acompañada/acompañado/acompañadas/acompañados de/por/con
+		[voy_y] llevo/llevare/traigo a
 		voy a llevar a · voy [yo] y · yo voy y · me llevo a · tambien llevo a · me/nos acompaña/acompañan/acompañara/acompañaran
 		va/van/viene/vienen/ira conmigo · se suma conmigo · conmigo va/van/viene/vienen`},
 	{with, byItself, free, `+ · con · junto a/con · y conmigo`},

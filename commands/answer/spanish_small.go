@@ -33,6 +33,7 @@ var spanishSmall = []phrases{
 		de verdad · en serio · por supuesto que · desde luego que · creanme · ya saben · dicho esto · o no · por suerte
 		afortunadamente · al parecer · parece que · resulta que · pense que no podia · pense que no podria
 		se cancelo [mi/la] [reunion] · pues si · no no · lo prometo · prometido · se me hace/hizo tarde · se me paso/olvido
+		al tiro · altiro · al toque · al hilo · de nuestra parte · por nuestra parte · de parte nuestra
 		sin problema · sin problemas · no hay problema · ningun problema · no pasa nada · no hay de que · ok · vale
 		vale vale · venga va · ya vale · okey · oka · okis · oki · listo · siempre lista/listo`},
 	{praise, whenAsked, free, `
@@ -60,12 +61,18 @@ var spanishSmall = []phrases{
 		el # de enero/febrero/marzo/abril/mayo/junio/julio/agosto/septiembre/octubre/noviembre/diciembre · para el {dia}
 		del {dia} · para ese dia · para esa fecha · por esta/esa vez · por ahora · en esta ocasion/oportunidad
 		el mes que viene · la proxima semana · a primera hora · toda la mañana/tarde/semana · todo el dia · desde las #`},
+	{when, whenAsked, free, `
+		de que empiece/empiecen/inicie/inicien/comience/comiencen/arranque/arranquen · de empezar/iniciar/comenzado
+		del inicio/comienzo/principio/arranque · como/igual_que {anterior} · [con/en] [la] camara/video apagada/apagado
+		sin camara/microfono/micro/audio/video/sonido · en silencio
+		[desde] el celular/telefono · desde el cel`},
 	{there, anywhere, free, `
 		al/en_el/para_el encuentro/conversatorio/espacio · a/en la reunion/sesion/charla/junta
 		con ustedes/vosotras/vosotros/vos · ahi/alla con ustedes · por zoom/meet · al/en_el zoom/meet · a esta/esa/todas
 		este encuentro · ahi · alla · de/del encuentro · de la reunion/sesion · en linea · virtual · virtualmente`},
 	{from, whenAsked, free, `
-		desde · gracias por · muchas gracias por · mil gracias por · saludos desde/a/de · un abrazo a/desde/para/grande
+		aqui/aca del/de_la/de/en · de casa · desde · saluditos desde/a/de · gracias por · muchas gracias por · mil gracias por
+		saludos desde/a/de · un abrazo a/desde/para/grande
 		abrazo/abrazos para/a/desde/grande · por culpa de · por el · por la · por un · por una · por mi · por estar · debido a
 		a causa de · con motivo de · felicidades por · felicitaciones por · para escuchar/aprender/compartir/apoyar/acompañar
 		a pesar de · con todo y · avisar · soy · habla · les escribe · estimada · querida · querido · estimado · me parece muy
@@ -78,7 +85,12 @@ var spanishSmall = []phrases{
 	{though, anywhere, free, `aunque · a pesar que · si bien · por mas que`},
 	{sub, whenAsked, strict, `
 		que · quien · quienes · como · cual · cuanto · y si · para · el que · la que · los que · lo que · cada vez que
+		quiere/quiero/quieren/quisiera/queria/querian/necesito/me_gustaria saber si
+		pregunta/preguntan/pregunto/preguntaron [en_mi_equipo/en_mi_trabajo] si
+		[me/nos] pregunta/preguntan/pregunto/preguntaron/consulta/consultan/consulto/consultaron si
 		si alguien · alguien · ustedes · tu · vos · usted · ella · ellos · ellas · el`},
+	{hence, whenAsked, free, `asi que · por lo que · por lo tanto · por eso`},
+	{earlier, whenAsked, free, `{anterior}`},
 	{or, whenAsked, strict, `o`},
 	{nothing, whenAsked, free, `
 		recibido · recibida · enterada · enterado · enteradas · enterados · anotado · copiado · visto · leido · tomo nota
@@ -89,7 +101,9 @@ var spanishSmall = []phrases{
 		no escucho · no oigo · no carga · no funciona · no me funciona · no me llego · no me llega · no recibi
 		no me ha llegado · no encuentro · no tengo · no sabia · no me acuerdo · no recuerdo · no me queda claro
 		no llego/llegare/llegamos tarde · si hay · [ya/yo] no puedo mas · no va mas · no puedo con · no puedo creer
-		no puedo creerlo · no puedo parar · no puedo dejar de · no puede ser · no es · no era · no es por · no hay
+		no puedo creerlo · no puedo parar
+		no puedo/podemos/debo/quiero faltar a mi/mis/clase/clases/trabajar/nuestro/nuestra · no puedo dejar de
+		no puede ser · no es · no era · no es por · no hay
 		no hay señal · no hay audio · tengo una/la duda/pregunta/consulta/idea/propuesta/sugerencia · tengo dudas/preguntas
 		una consulta/pregunta/duda · va bien · va mal · va a ser · va a estar · va a haber · no va · no van · no va a ser
 		no va a estar · van a · va a · no puede · no pueden · no podra · no podran · no ira · no asistira
@@ -103,5 +117,6 @@ var spanishSmall = []phrases{
 		me apunto para · me uno al/a · ya va · ni modo · ya vi · ya lei · buen punto · gracias por avisar
 		gracias por la informacion/info · mil gracias por la info/informacion · de acuerdo con · agendado · lo agendo para
 		guardado · lo leo · lo leere · ahora lo leo · ahorita lo veo · luego lo leo · lo miro · lo reviso · ok gracias
-		va para largo`},
+		esta/este/esto la/lo paso a/al/por/en · no se puede · no me gusta/gusto/encanta/parece
+		ayer no pude/pudimos/llegue/alcance/logre [{ir}] · no pude/pudimos/logre {ir} ayer · va para largo`},
 }

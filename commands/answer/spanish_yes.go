@@ -5,9 +5,10 @@ var spanishYes = []phrases{
 	{yes, anywhere, loose, `
 		voy · voy voy · voy yo · voy segura/seguro · voy sin falta · voy de todas maneras/formas · voy con todo
 		voy con [mucho/todo] gusto · voy con ganas · voy encantada/encantado · si o si voy · re voy · re que voy
-		claro/obvio/seguro/fijo [que] voy · por_supuesto/desde_luego que voy · voy al encuentro`},
+		nosotras/nosotros vamos · claro/obvio/seguro/fijo [que] voy · por_supuesto/desde_luego que voy · voy al encuentro`},
 	{yes, anywhere, strict, `
-		voy/vamos a ir/asistir/participar · ire · iremos · asisto · asistimos · asistire · asistiremos · participare
+		[nosotras/nosotros] voy/vamos a ir/asistir/participar · ire · iremos · asisto · asistimos · asistire
+		asistiremos · participare
 		participaremos · confirmo · confirmamos · me/nos confirmo · me anoto/apunto/sumo/inscribo
 		nos anotamos/apuntamos/sumamos/inscribimos · ahi/alla/aca/aqui estare/estaremos · estare/estaremos ahi/alla
 		ahi voy a estar · no voy a faltar · no faltare`},
@@ -30,9 +31,22 @@ var spanishYes = []phrases{
 		claro que si voy · que si que voy · no hay falla · no me lo/la/los pierdo/perderia/perdere [por_nada]
 		no me lo/la quiero/voy_a perder · como me lo/la voy a perder · no pienso/quiero/quisiera perdermelo/perdermela
 		no me gustaria perdermelo/perdermela · ni loca/loco falto/faltaria · ni loca/loco me lo/la pierdo/perderia
-		no pienso/quiero/puedo/debo faltar · no/nunca falto · no faltaremos · no vamos a faltar · como [no] voy a ir/faltar
+		imposible faltar/perdermelo/perdermela
+		no pienso/quiero/puedo/podria/debo faltar a esta/este/esa/ese · no puedo/podria/quiero perdermelo/perdermela
+		no me lo/la puedo/podria/quiero/debo perder
+		no puedo/podria/podemos/voy_a/pienso no {ir} · no puedo/podria/voy_a dejar de {ir} · no dejaria de {ir} [por_nada]
+		no hay/existe manera/forma/chance/modo de que falte/faltemos/me_lo_pierda/me_la_pierda/no_vaya
+		no hay/existe manera/forma/chance/modo de faltar/perdermelo/no_ir
+		jamas/nunca me lo/la perderia/pierdo · por nada [del_mundo] me lo/la pierdo/perderia · por nada [del_mundo] falto
+		ni enferma/enfermo/dormida/dormido/en_sueños falto/faltaria/me_lo_pierdo/me_la_pierdo
+		[nada/nadie] me impide {ir} · no pienso/quiero/puedo/debo/podemos/debemos/queremos faltar · no/nunca falto
+		no faltaremos · no vamos a faltar · como [no] voy a ir/faltar
 		como no ir · al final si [puedo/voy/llego/podre] · siempre si [puedo/voy/llego/podre]
-		esta vez si [puedo/voy/llego/podre] · reservame/reservenme/apartame/apartenme/guardame/guardenme [un] lugar`},
+		esta vez si [puedo/voy/llego/podre]
+		reservame/reservenme/apartame/apartenme/guardame/guardenme/separame/separenme [un] {lugar}
+		[quiero/quisiera/queria/deseo] confirmar para el encuentro/{dia}
+		quiero/quisiera/queria/deseo/vengo_a confirmar [mi/nuestra/la] asistencia/participacion/presencia
+		quiero/quisiera/queria/solo confirmar que [si] voy/vamos/asisto/asistire/participo/estare`},
 	{yes, whenAsked, strict, `
 		ahi andamos · ahi estoy/estamos · voy en camino · confirmo por aca/aqui · por aca/aqui confirmo · [si] pude acomodar
 		pude mover/cambiar [mi/la/otra] reunion/cita/actividad/compromiso · ya pude · logre acomodar/mover
@@ -44,7 +58,13 @@ var spanishYes = []phrases{
 		registrame/registrenme/ponme/ponganme · ponme/ponganme/poneme en la lista · [ya] me anote/apunte/inscribi/registre
 		[ya] estoy anotada/anotado/inscrita/inscrito/registrada/registrado/apuntada/apuntado/confirmada/confirmado
 		[ya] [me] estoy anotandome/anotando · pongan/pon/ponme/ponganme que si [voy] · ya confirme · ya confirmamos
-		[me/nos] gustaria/quisiera anotarme/apuntarme/inscribirme · me meto · metanme · meteme · apuntadme · anotadme
+		[si/ya] alcanzo a {ir} · [si/ya] alcanzamos a {ir}
+		[si/ya] llego/llegamos/alcanzo/alcanzo_a_llegar [justo] a tiempo/la_hora
+		[si] llego/llegamos bien/puntual/sin_problema · si/ya alcanzo/alcanzamos
+		quiero/quisiera/queria/deseo confirmar
+		anota/anoten/apunta/apunten/pon/pongan/agrega/agreguen/incluyan mi nombre [en/a] [la_lista]
+		ahi/alla nos topamos · [me/nos] gustaria/quisiera anotarme/apuntarme/inscribirme · me meto · metanme · meteme
+		apuntadme · anotadme
 		añademe · añadanme · añadidme · me uno · nos unimos · [si] me/nos es posible · me conecto · nos conectamos · ya me conecto · me agendo
 		lo agendo · ya lo agende · [ya] lo tengo agendado · [ya] lo tengo en la/mi agenda
 		ya esta [en_mi/en_la] agendado/agenda · agendada · inscrita · inscrito
@@ -61,6 +81,8 @@ var spanishYes = []phrases{
 	{signup, whenAsked, strict, `
 		me/nos anotan/anotas/anota/apuntan/apuntas/apunta/suman/sumas/agregan/agregas/incluyen/incluyes/inscriben/inscribes/registran [en_la_lista/a_la_lista]
 		me/nos pueden/puedes/puede/podrian/podrias anotar/apuntar/sumar/agregar/incluir/inscribir/registrar
+		me/nos reservan/reservas/guardan/guardas/apartan/apartas un {lugar}
+		me/nos pueden/puedes reservar/guardar/apartar un {lugar}
 		pueden/puedes/podrian anotarme/apuntarme/sumarme/agregarme/incluirme/inscribirme/anotarnos`},
 	{yes, byItself, strict, `
 		puedo · podemos · si · si si · si si si · sip · sipi · sep · sipis · sipo · sipos · see · sisi · claro [que] [si]

@@ -19,6 +19,8 @@ func (v *verdict) take(p piece, h *hearing) {
 		v.nothing = true
 	case wish:
 		v.wish = true
+	case meant:
+		v.wish, v.nothing = true, true
 	case doubt:
 		h.hedge = doubt
 	case ifs:
@@ -26,7 +28,7 @@ func (v *verdict) take(p piece, h *hearing) {
 		v.ifs, v.ifOnly = true, v.ifOnly || p.says.trust > byItself
 	case could:
 		v.could(h)
-	case yes, signup, no, maybe, party:
+	case yes, signup, signoff, no, maybe, party:
 		v.answer(p, h)
 		v.party(p)
 	case here, roll:
@@ -58,7 +60,7 @@ func (v *verdict) take(p piece, h *hearing) {
 func (v *verdict) answer(p piece, h *hearing) {
 	a := Yes
 	switch p.sense() {
-	case no:
+	case no, signoff:
 		a = No
 	case maybe:
 		a = Maybe

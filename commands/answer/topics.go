@@ -19,13 +19,15 @@ var topics = []phrases{
 		me ofrezco a/para facilitar · [eu] facilito · ill host · i can host · i will host · id like to host · i want to host
 		[i_can/ill] co-host · [i_can/ill] facilitate · facilitamos · podemos facilitar`},
 	{host, whenAsked, strict, `
-		me sumo a/al/con [facilitar] [la/el] · me sumo para facilitar · nos sumamos a/al [facilitar] · me ofrezco [para/a/con]
+		me sumo a/al/con [facilitar] [la/el] · me sumo para facilitar · nos sumamos a/al [facilitar]
+		me ofrezco [para/a/con] [llevar/moderar/coordinar/conducir/dinamizar/animar/presentar/acompañar/facilitar/apoyar_en/apoyar_con/ayudar_en/ayudar_con]
 		me ofrezco de facilitadora/facilitador · ofrezco facilitar · me propongo para [facilitar]
 		me apunto a/para facilitar [la/el] · [yo] llevo/coordino/modero/conduzco/animo/dinamizo/presento/abro/tomo
 		[yo] la/lo llevo/facilito · ayudo con/en
 		puedo llevar/moderar/coordinar/conducir/ayudar_con/ayudar_en/dinamizar/apoyar_en/apoyar_con/presentar
 		quiero llevar/moderar/coordinar · apoyo en/con · colaboro con/en · conmigo cuenten para · co-facilito
 		eu levo/coordeno/modero/conduzo · posso levar/coordenar/moderar/ajudar_na/ajudar_no/conduzir
-		me ofereco para [facilitar] · me junto a/ao/na · ajudo na/no/com · ill lead · i can lead/help_with/moderate · host
-		cohost · co host · ill take · ill co host`},
+		me ofereco [para/pra/a] [facilitar/levar/coordenar/moderar/conduzir/apresentar/ajudar_na/ajudar_no]
+		me junto a/ao/na · ajudo na/no/com · ill lead · i can lead/help_with/moderate · host
+		happy/glad to facilitate/host/co-host/cohost/co_host/lead · cohost · co host · ill take · ill co host`},
 }
