@@ -4,7 +4,7 @@
 // Nothing here knows what time it is: now comes from outside and carries the speaker's zone. What may mean two things is
 // refused as a Problem, so that the caller asks; an hour is never guessed.
 //
-// A sentence becomes words (words.go, mute.go), words become pieces (piece.go: what days say in readdays.go, what hours say in
+// A sentence becomes words (words.go, mute.go, mend.go, slip.go), words become pieces (piece.go: what days say in readdays.go, what hours say in
 // readhours.go, and the files named after each form), and pieces become one moment (choose.go, hours24.go, day24.go) if nothing
 // beside it was left unread (unread.go). What is left of the text is tidied in rest.go.
 //
@@ -31,6 +31,12 @@ func Read(text string, now time.Time) (Moment, error) {
 	m, problem := c.moment()
 	if problem == nil {
 		problem = c.unread()
+	}
+	if problem == nil {
+		problem = c.doubtful(m.HourOnly)
+	}
+	if problem == nil {
+		problem = c.spoilt()
 	}
 	if problem == nil && (m.Year < 1 || m.Year > 9999) {
 		problem = c.problem(Impossible, c.used...)
