@@ -6,6 +6,7 @@ type clock struct {
 	form         form
 	half         half // of the day
 	long         bool // «10h», «1h30»: it may be a length of time as well
+	exact        bool // «8h30»: nobody writes the evening like that
 }
 
 // form says how surely an hour was said as one of 24.
@@ -95,6 +96,7 @@ func (r *reader) hour(i int) (c clock, j int, bare bool) {
 	if unit := r.hourUnit(end); unit > end && !r.zoneStarts(end) {
 		end, told = unit, true
 	}
+	c.exact = digits > 0 && r.is(j, "h") && minutes > 0 && c.hour >= 7
 	c.long = digits > 0 && r.is(j, "h", "hs", "hr", "hrs") && c.form == loose
 	half, k := r.halfAfter(r.sharp(end))
 	if half != anyHalf {

@@ -25,7 +25,13 @@ func (r *reader) recurring(i int) int {
 			return k
 		}
 	}
-	if r.is(i, "mondays", "tuesdays", "wednesdays", "thursdays", "fridays", "saturdays", "sundays", "sabados", "domingos", "segundas", "tercas",
+	if j := r.phrases(i, "por las", "en las", "todas las", "cada", "cda", "pelas", "nas", "todas as"); j > i && r.is(j, "mananas", "tardes", "noches", "manhas", "noites") {
+		return j + 1
+	}
+	if r.is(i, "cda") && r.weekdayKind(i+1) != none {
+		return i + 2
+	}
+	if r.is(i, "mornings", "evenings", "afternoons", "nights", "mondays", "tuesdays", "wednesdays", "thursdays", "fridays", "saturdays", "sundays", "sabados", "domingos", "segundas", "tercas",
 		"quartas", "quintas", "sextas", "quincenal", "quinzenal", "mensual", "mensal", "semanal", "weekly", "monthly", "biweekly", "fortnightly",
 		"semanalmente", "quincenalmente", "mensualmente") {
 		return i + 1

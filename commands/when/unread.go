@@ -16,7 +16,7 @@ func (c *choice) unread() *Problem {
 		}
 	}
 	for _, p := range c.of(aHint) {
-		if (r.reaches(p.from, -1, timely) || r.reaches(p.to-1, 1, timely)) && !r.is(p.from, "dia", "day", "dias", "feriado") {
+		if (r.reaches(p.from, -1, timely) || r.reaches(p.to-1, 1, timely)) && !farHints[r.at(p.from).Text] {
 			return c.problem(Unclear, p)
 		}
 	}

@@ -3,7 +3,7 @@ package when
 // vagueAt reads words that speak of time without saying which: «fin de mes», «cada jueves», «después de las 10». Where
 // one of them stands, no moment is read.
 func (r *reader) vagueAt(i int) int {
-	for _, try := range []func(int) int{r.edgeOfMonth, r.recurring, r.otherOne, r.someAfter, r.pastOne, r.feast, r.workingDays} {
+	for _, try := range []func(int) int{r.edgeOfMonth, r.recurring, r.otherOne, r.fromAnother, r.someAfter, r.pastOne, r.feast, r.workingDays} {
 		if j := try(i); j > i {
 			return j
 		}
@@ -57,6 +57,23 @@ func (r *reader) someAfter(i int) int {
 	}
 	if _, k, firm := r.dateAt(j); k > j && firm {
 		return k
+	}
+	return i
+}
+
+// fromAnother reads «dos días después de mañana», «3 days before Friday»: a distance that is not from today.
+func (r *reader) fromAnother(i int) int {
+	_, j := r.some(i)
+	if j == i || unitWords[r.at(j).Text] == 0 {
+		return i
+	}
+	of := r.phrases(j+1, "despues de el", "despues del", "despues de", "antes de el", "antes del", "antes de", "depois do", "depois da", "depois de",
+		"antes do", "antes da", "after", "before")
+	if of == j+1 {
+		return i
+	}
+	if at := r.skip(of, "el", "la", "las", "o", "a", "as", "the"); r.dayStarts(of) || r.dayStarts(at) || r.clockStarts(of) || r.clockStarts(at) {
+		return of
 	}
 	return i
 }

@@ -67,7 +67,7 @@ func (r *reader) zoneWords(i int) (z zoneSaid, j int) {
 		return zoneSaid{}, j
 	}
 	if at := r.phrases(i, "hora", "horario", "no horario", "en horario", "em horario", "na hora", "en hora"); at > i {
-		of := r.phrases(at, "de la ciudad de", "de la", "del", "de", "da", "do", "en", "em")
+		of := r.phrases(at, "de la ciudad de", "de la", "del", "de", "d", "da", "do", "en", "em")
 		if z, j = r.zoneName(of, true); j > of {
 			return z, j
 		}
