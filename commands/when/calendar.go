@@ -14,7 +14,7 @@ var weekdayWords = map[string]weekdayWord{
 	"lun": {time.Monday, short}, "mar": {time.Tuesday, short}, "mie": {time.Wednesday, short}, "mier": {time.Wednesday, short}, "mierc": {time.Wednesday, short},
 	"jue": {time.Thursday, short}, "juev": {time.Thursday, short}, "ju": {time.Thursday, short}, "lu": {time.Monday, short}, "vier": {time.Friday, short},
 	"lns": {time.Monday, short}, "mrts": {time.Tuesday, short}, "jvs": {time.Thursday, short}, "vrns": {time.Friday, short}, "vns": {time.Friday, short},
-	"sbd": {time.Saturday, short}, "sbdo": {time.Saturday, short}, "dgo": {time.Sunday, short},
+	"sbd": {time.Saturday, short}, "sbdo": {time.Saturday, short}, "dgo": {time.Sunday, short}, "dmgo": {time.Sunday, short}, "qnt": {time.Thursday, short}, "qnta": {time.Thursday, short}, "sxt": {time.Friday, short},
 	"vie": {time.Friday, short}, "sab": {time.Saturday, short}, "dom": {time.Sunday, short},
 	"seg": {time.Monday, short}, "ter": {time.Tuesday, short}, "qua": {time.Wednesday, short}, "qui": {time.Thursday, short}, "sex": {time.Friday, short},
 	"mon": {time.Monday, short}, "tue": {time.Tuesday, short}, "tues": {time.Tuesday, short}, "wed": {time.Wednesday, short}, "weds": {time.Wednesday, short},

@@ -6,7 +6,7 @@ var hints = wordSet(`navidad nochebuena christmas pascua pascuas easter pascoa c
 
 // farHints are those that may stand beside a day that is said without changing it.
 var farHints = wordSet(`dia day dias feriado semanas weeks meses months halloween thanksgiving natal hanukkah ramadan diwali junina junino cuaresma
-	quaresma festivo asueto`)
+	quaresma festivo asueto diariamente diario daily weekdays weekends qta`)
 
 // hintAt reads words of time that are no moment and need not be one: where a day is said they are part of the text («Semana
 // de la migración», «Informe de marzo»); where none is, the hour alone would be a guess.

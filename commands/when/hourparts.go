@@ -69,7 +69,7 @@ func (r *reader) toOrPast(i int) (c clock, j int) {
 func (r *reader) minutesAfter(i, j int) (minutes, k int, told bool) {
 	next := r.at(j + 1)
 	switch {
-	case r.is(j, ":") && r.at(j).glued && next.glued && next.digits == 2:
+	case r.is(j, ":", "'", ";") && r.at(j).glued && next.glued && next.digits == 2:
 		k = j + 2
 		if r.is(k, ":") && r.at(k).glued && r.at(k+1).digits == 2 && r.at(k+1).glued {
 			k += 2 // seconds
@@ -105,6 +105,18 @@ func (r *reader) minutesAfterUnit(j int) (minutes, k int, told bool) {
 		return next.number, j + 2, true
 	}
 	return 0, j, false
+}
+
+// minutesSaid reads the «y 30 minutos» of «20 horas y 30 minutos».
+func (r *reader) minutesSaid(i int) (minutes, j int) {
+	if !r.is(i-1, "horas", "hora", "hours") {
+		return 0, i
+	}
+	n, j := r.count(r.skip(i, "y", "e", "con", "and"))
+	if unitWords[r.at(j).Text] != inMinutes || n > 59 || j == i {
+		return 0, i
+	}
+	return n, j + 1
 }
 
 // minutesInWords reads «y media», «e meia», «menos cuarto», «y 15», and the thirty of «seven thirty».

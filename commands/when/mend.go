@@ -19,6 +19,10 @@ func (r *reader) mend() {
 		if w.mute || w.digits > 0 || !r.isLetters(i) {
 			continue
 		}
+		if len(w.Text) == 1 {
+			r.spellOut(i)
+			continue
+		}
 		if once := unstretched(w.Text); once != w.Text && (lexiconOf().words[once] || isKnown(once)) {
 			w.Text = once
 			continue
@@ -45,12 +49,28 @@ func (r *reader) mend() {
 				r.words[i].doubt = besideOne
 			}
 		case !r.besideTime(i):
-			r.words[i].doubt = apart
+			if s.of != aRelation {
+				r.words[i].doubt = apart
+			}
 		case s.open:
 			r.words[i].doubt = besideOne
 		default:
 			r.words[i].Text = s.word
 		}
+	}
+}
+
+// spellOut writes out the words that hurry writes in one letter: «6 d la tarde», «la semana q viene».
+func (r *reader) spellOut(i int) {
+	w := &r.words[i]
+	if w.glued || i+1 >= len(r.words) || r.words[i+1].glued || r.written(i, i+1) != w.Text {
+		return
+	}
+	switch w.Text {
+	case "d":
+		w.Text = "de"
+	case "q":
+		w.Text = "que"
 	}
 }
 
@@ -121,14 +141,23 @@ func (r *reader) wantsName(i int, of sort) bool {
 }
 
 // doubtful finds a word that may be one of time and was not read as one.
-func (c *choice) doubtful(hourOnly bool) *Problem {
-	for i, w := range c.r.words {
-		if w.doubt == besideOne || w.doubt == apart && hourOnly {
-			return &Problem{Kind: Unclear, Words: c.r.written(i, i+1)}
+func (c *choice) doubtful(m Moment) *Problem {
+	r, known := c.r, make([]bool, len(c.r.words))
+	for _, p := range c.pieces {
+		for i := p.from; i < p.to; i++ {
+			known[i] = true
+		}
+	}
+	for i, w := range r.words {
+		if m.HourOnly && !known[i] && r.isMonth(i) && !monthNamesakes[w.Text] || w.doubt == besideOne || w.doubt == apart && m.HourOnly {
+			return &Problem{Kind: Unclear, Words: r.written(i, i+1)}
 		}
 	}
 	return nil
 }
+
+// monthNamesakes are months that are names of people or words too.
+var monthNamesakes = wordSet("julio abril april mayo may june march marco maio")
 
 // unstretched is text without the letters that are drawn out: «mañanaaaa».
 func unstretched(text string) string {

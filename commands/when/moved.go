@@ -42,6 +42,7 @@ func (c *choice) dropTo(i int) {
 	if end == len(c.pieces) || c.pieces[end].kind > aSpan || !c.r.ledBy(c.pieces[end], "a", "al", "ao", "as", "para", "pra", "pro", "to") {
 		return
 	}
+	c.used = append(c.used, c.pieces[i:end]...) // their words go with the moment
 	for ; i < end; i++ {
 		c.pieces[i].kind = notTime
 	}

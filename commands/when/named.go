@@ -30,7 +30,7 @@ func (r *reader) dayFirst(i int) (d dated, j int) {
 		year, end := r.year(j+2, "/")
 		return onCalendar(year, r.at(j+1).number, day), end
 	}
-	k := r.skip(j, "de", "del", "do", "of", "d", "/", "-", ".")
+	k := r.skip(j, "de", "del", "do", "of", "/", "-", ".")
 	sep := ""
 	if k > j {
 		sep = r.at(j).Text

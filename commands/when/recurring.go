@@ -47,7 +47,7 @@ func (r *reader) otherOne(i int) int {
 	if at := r.skip(i, "entre", "between"); at > i && (r.weekdayKind(r.skip(at, "el", "a", "o", "la")) != none || r.dateStarts(at)) {
 		return at + 1
 	}
-	if r.is(i, "otro", "otra", "outro", "outra", "ultimo", "ultima", "penultimo", "penultima") {
+	if r.is(i, "otro", "otra", "outro", "outra", "other", "ultimo", "ultima", "penultimo", "penultima") {
 		if _, j := r.nthWeekday(i + 1); j > i+1 {
 			return j
 		}

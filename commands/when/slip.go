@@ -2,6 +2,8 @@ package when
 
 import (
 	_ "embed"
+	"maps"
+	"slices"
 	"strings"
 	"sync"
 
@@ -63,11 +65,12 @@ var realWords = sync.OnceValue(func() map[string]bool {
 type lexicon struct {
 	words map[string]bool
 	near  map[string][]meant
-	long  []meant // so long that two wrong letters still leave no doubt that a word of time was meant
+	start map[string][]meant // words that are cut short: «satur», «viern»
+	long  []meant            // so long that two wrong letters still leave no doubt that a word of time was meant
 }
 
 var lexiconOf = sync.OnceValue(func() *lexicon {
-	l := &lexicon{words: make(map[string]bool), near: make(map[string][]meant)}
+	l := &lexicon{words: make(map[string]bool), near: make(map[string][]meant), start: make(map[string][]meant)}
 	for _, lang := range store.Langs {
 		for day, name := range weekdayNames[lang] {
 			name, _, _ = strings.Cut(name, "-")
@@ -80,8 +83,8 @@ var lexiconOf = sync.OnceValue(func() *lexicon {
 	l.add("setiembre", monthNames[store.EN][8], aMonthName)
 	l.addAll(dayNames, aDayName)
 	l.addAll(relations, aRelation)
-	for word, n := range numberWords {
-		if n > 1 {
+	for _, word := range slices.Sorted(maps.Keys(numberWords)) {
+		if n := numberWords[word]; n > 1 {
 			l.add(word, string(rune(n)), aNumber)
 		}
 	}
@@ -110,6 +113,9 @@ func (l *lexicon) add(word, meaning string, of sort) {
 		less := word[:i] + word[i+1:]
 		l.near[less] = append(l.near[less], m)
 	}
+	for n := 4; n < len(word)-1 && (of == aDayName || of == aMonthName); n++ {
+		l.start[word[:n]] = append(l.start[word[:n]], m)
+	}
 	if len(word) >= 8 && (of == aDayName || of == aMonthName) {
 		l.long = append(l.long, m)
 	}
@@ -128,6 +134,9 @@ func slipOf(text string) (s slip, ok bool) {
 		copy(less[:], text[:i])
 		copy(less[i:], text[i+1:])
 		s, ok = l.compared(s, ok, text, l.near[string(less[:len(text)-1])])
+	}
+	if found := l.start[text]; !ok && len(found) > 0 {
+		s, ok = slip{meant: found[0], open: found[0].meaning != found[len(found)-1].meaning}, true
 	}
 	if !ok {
 		s, ok = l.farther(text)

@@ -5,7 +5,7 @@ var nearHours = wordSet("pn om lm mp pmm ppm amm aam qm ish pmish amish")
 
 // spoilt finds an hour, a year or a zone that was said and has something wrong with it: «6pn», «15/10/20226», «10:00 hora de
 // Mexcio». What is left without it would be another moment.
-func (c *choice) spoilt() *Problem {
+func (c *choice) spoilt(Moment) *Problem {
 	used := make([]bool, len(c.r.words)+1)
 	for _, p := range c.used {
 		for i := p.from; i < p.to; i++ {
@@ -59,7 +59,7 @@ func (c *choice) spoiltZone(i int) (j int) {
 	}
 	hour := r.phrases(at, "hora", "horario", "en horario", "en hora", "no horario", "na hora")
 	if hour == at {
-		if name := r.at(at).Text; r.isPlain(at) && nearPlace(name) && !realWords()[name] {
+		if name := r.at(at).Text; r.isPlain(at) && !r.isPlain(at+1) && nearPlace(name) && !realWords()[name] {
 			return at + 1
 		}
 		return i

@@ -1,7 +1,7 @@
 package when
 
 // unread finds a number beside the moment that was not understood: then the moment may be another one than was meant.
-func (c *choice) unread() *Problem {
+func (c *choice) unread(Moment) *Problem {
 	r := c.r
 	timely := make([]bool, len(r.words)) // the word belongs to the moment
 	known := make([]bool, len(r.words))  // the word was understood
