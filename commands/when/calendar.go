@@ -11,10 +11,13 @@ var weekdayWords = map[string]weekdayWord{
 	"monday": {time.Monday, sure}, "tuesday": {time.Tuesday, sure}, "wednesday": {time.Wednesday, sure}, "thursday": {time.Thursday, sure},
 	"friday": {time.Friday, sure}, "saturday": {time.Saturday, sure}, "sunday": {time.Sunday, sure},
 	// short forms, which need a date or an hour beside them: «sex» and «sun» are words too
-	"lun": {time.Monday, short}, "mar": {time.Tuesday, short}, "mie": {time.Wednesday, short}, "mier": {time.Wednesday, short}, "jue": {time.Thursday, short},
+	"lun": {time.Monday, short}, "mar": {time.Tuesday, short}, "mie": {time.Wednesday, short}, "mier": {time.Wednesday, short}, "mierc": {time.Wednesday, short},
+	"jue": {time.Thursday, short}, "juev": {time.Thursday, short}, "ju": {time.Thursday, short}, "lu": {time.Monday, short}, "vier": {time.Friday, short},
+	"lns": {time.Monday, short}, "mrts": {time.Tuesday, short}, "jvs": {time.Thursday, short}, "vrns": {time.Friday, short}, "vns": {time.Friday, short},
+	"sbd": {time.Saturday, short}, "sbdo": {time.Saturday, short}, "dgo": {time.Sunday, short}, "dmgo": {time.Sunday, short}, "qnt": {time.Thursday, short}, "qnta": {time.Thursday, short}, "sxt": {time.Friday, short},
 	"vie": {time.Friday, short}, "sab": {time.Saturday, short}, "dom": {time.Sunday, short},
 	"seg": {time.Monday, short}, "ter": {time.Tuesday, short}, "qua": {time.Wednesday, short}, "qui": {time.Thursday, short}, "sex": {time.Friday, short},
-	"mon": {time.Monday, short}, "tue": {time.Tuesday, short}, "tues": {time.Tuesday, short}, "wed": {time.Wednesday, short},
+	"mon": {time.Monday, short}, "tue": {time.Tuesday, short}, "tues": {time.Tuesday, short}, "wed": {time.Wednesday, short}, "weds": {time.Wednesday, short},
 	"thu": {time.Thursday, short}, "thur": {time.Thursday, short}, "thurs": {time.Thursday, short}, "fri": {time.Friday, short},
 	"sat": {time.Saturday, short}, "sun": {time.Sunday, short},
 	// as phones and hurry write them
@@ -22,7 +25,7 @@ var weekdayWords = map[string]weekdayWord{
 	"viernez": {time.Friday, sure}, "vierne": {time.Friday, sure}, "biernes": {time.Friday, sure}, "miercole": {time.Wednesday, sure},
 	"miercolez": {time.Wednesday, sure}, "savado": {time.Saturday, sure}, "sabdo": {time.Saturday, sure}, "domigo": {time.Sunday, sure},
 	"thrusday": {time.Thursday, sure}, "thurday": {time.Thursday, sure}, "wensday": {time.Wednesday, sure}, "wednsday": {time.Wednesday, sure},
-	"wendesday": {time.Wednesday, sure}, "tuseday": {time.Tuesday, sure}, "saterday": {time.Saturday, sure},
+	"wendesday": {time.Wednesday, sure}, "wendsday": {time.Wednesday, sure}, "tuseday": {time.Tuesday, sure}, "saterday": {time.Saturday, sure},
 }
 
 type weekdayWord struct {
@@ -48,6 +51,8 @@ var monthWords = map[string]time.Month{
 	"november": 11, "december": 12,
 	"ene": 1, "feb": 2, "mar": 3, "abr": 4, "jun": 6, "jul": 7, "ago": 8, "sep": 9, "sept": 9, "set": 9, "oct": 10, "nov": 11, "dic": 12,
 	"jan": 1, "fev": 2, "mai": 5, "out": 10, "dez": 12, "apr": 4, "aug": 8, "dec": 12,
+	"febr": 2, "mzo": 3, "agto": 8, "septbre": 9, "sepbre": 9, "setbre": 9, "octbre": 10, "novbre": 11, "nvbre": 11, "nbre": 11, "dicbre": 12, "dcbre": 12, "dbre": 12,
+	"septem": 9, "octob": 10, "novem": 11, "decem": 12,
 	"otubre": 10, "novienbre": 11, "dicienbre": 12, "septienbre": 9, "febuary": 2,
 }
 

@@ -34,6 +34,7 @@ func (c *choice) of(kinds ...kind) []piece {
 // moment is what the pieces say together.
 func (c *choice) moment() (Moment, *Problem) {
 	c.settle()
+	c.moved()
 	clocks, days := c.of(aClock, aSpan), c.of(aDay, aWeekday)
 	for _, p := range clocks {
 		if p.clock.form == broken {

@@ -6,6 +6,7 @@ type clock struct {
 	form         form
 	half         half // of the day
 	long         bool // «10h», «1h30»: it may be a length of time as well
+	exact        bool // «8h30»: nobody writes the evening like that
 }
 
 // form says how surely an hour was said as one of 24.
@@ -48,6 +49,8 @@ func (r *reader) lead(i int) (j int, l leading) {
 	accent := r.at(i).Text != "" && r.written(i, i+1) != r.at(i).Text
 	switch {
 	case r.is(i, "as", "a") && accent && r.written(i, i+1)[0] != 'A': // às, à
+		return i + 1, strongLead
+	case r.is(i, "tipo") && r.at(i+1).number >= 0:
 		return i + 1, strongLead
 	case r.is(i, "las") && r.is(i-1, "para", "hasta", "desde", "sobre", "de", "tipo", "como", "antes"):
 		return i + 1, strongLead
@@ -94,7 +97,11 @@ func (r *reader) hour(i int) (c clock, j int, bare bool) {
 	c.minute = minutes
 	if unit := r.hourUnit(end); unit > end && !r.zoneStarts(end) {
 		end, told = unit, true
+		if minutes, k := r.minutesSaid(unit); c.minute == 0 && k > unit {
+			c.minute, end = minutes, k
+		}
 	}
+	c.exact = digits > 0 && r.is(j, "h") && minutes > 0 && c.hour >= 7
 	c.long = digits > 0 && r.is(j, "h", "hs", "hr", "hrs") && c.form == loose
 	half, k := r.halfAfter(r.sharp(end))
 	if half != anyHalf {
@@ -108,7 +115,8 @@ func (r *reader) hour(i int) (c clock, j int, bare bool) {
 		return clock{}, i, false
 	}
 	dotted := !told && minutes > 0 || r.is(j, ".") && end > j
-	return c.checked(), k, !told && !(dotted && (c.minute == 0 || c.minute > 12) && r.lineStarts(i) && r.lineEnds(k))
+	of24 := c.hour > 12 && r.touches(i)
+	return c.checked(), k, !told && !(dotted && (of24 || (c.minute == 0 || c.minute > 12) && r.lineStarts(i) && r.lineEnds(k)))
 }
 
 // packed reads 1730h, «1700 hours».

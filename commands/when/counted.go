@@ -37,6 +37,6 @@ func (r *reader) isTimely(i int) bool {
 var (
 	ledTo = wordSet(`el la los las lo o a os as en em in on at no na nos nas de del do da dos das of the para pra por for by al ao aos y e and u ou or
 		hasta ate until till desde from con com with este esta this proximo proxima next que dia`)
-	timely = wordSet(`hoy hoje today manana amanha tomorrow tonight noche noite tarde am pm mediodia medianoche noon midnight pasado depois
+	timely = wordSet(`hoy hoje today manana amanha tomorrow tonight noche noite tarde am pm mediodia medianoche noon midnight pasado depois manha
 		proximo proxima next ultimo ultima media meia cuarto half quarter menos hora horas hs`)
 )

@@ -56,7 +56,7 @@ func (d day24) minute(c clock) (int, Kind) {
 		return at + 12*60, 0
 	case d.today:
 		return at, 0
-	case c.hour <= 6, d.open && at < d.now:
+	case c.hour <= 6, d.open && at < d.now && !c.exact:
 		return 0, Unclear
 	}
 	return at, 0

@@ -54,15 +54,9 @@ func (r *reader) about(i int) int {
 // distance reads a number of days, weeks, months or years. As people count, «quince días» are two weeks and «ocho días»
 // one; in digits they are what they say. j is 0 where there is none.
 func (r *reader) distance(i int) (a away, j int) {
-	n, j := r.count(i)
+	n, j := r.some(i)
 	if j == i {
-		if j = r.phrases(i, "a couple of", "un par de", "um par de"); j > i {
-			n = 2
-		} else if j = r.skip(i, "a", "an"); j > i {
-			n = 1
-		} else {
-			return a, 0
-		}
+		return a, 0
 	}
 	if r.is(j, "fortnight") {
 		return away{weeks: 2 * n}, j + 1
@@ -82,6 +76,17 @@ func (r *reader) distance(i int) (a away, j int) {
 		return away{months: 12 * n}, j + 1
 	}
 	return a, 0
+}
+
+// some reads how many there are: a number, «un par de», an.
+func (r *reader) some(i int) (n, j int) {
+	if j = r.phrases(i, "a couple of", "a couple", "un par de", "um par de"); j > i {
+		return 2, j
+	}
+	if n, j = r.count(i); j > i {
+		return n, j
+	}
+	return 1, r.skip(i, "a", "an")
 }
 
 // inEight reads «de hoy en ocho», «de mañana en quince (días)», «de hoje a oito»: one week and two.

@@ -46,7 +46,7 @@ func sound(text string, now time.Time) string {
 
 func seeds(t testing.TB) []string {
 	var texts []string
-	for _, file := range []string{"date_phrases.tsv", "own_phrases.tsv", "held_phrases.tsv"} {
+	for _, file := range []string{"date_phrases.tsv", "own_phrases.tsv", "held_phrases.tsv", "typed_phrases.tsv", "fresh_phrases.tsv"} {
 		for _, p := range phrases(t, file) {
 			texts = append(texts, p.text)
 		}

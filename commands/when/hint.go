@@ -4,11 +4,15 @@ package when
 var hints = wordSet(`navidad nochebuena christmas pascua pascuas easter pascoa carnaval carnival nochevieja reveillon feriado quincena quinzena
 	semana week mes month madrugada weekday dia day dias verano invierno otono primavera verao inverno outono summer winter autumn`)
 
+// farHints are those that may stand beside a day that is said without changing it.
+var farHints = wordSet(`dia day dias feriado semanas weeks meses months halloween thanksgiving natal hanukkah ramadan diwali junina junino cuaresma
+	quaresma festivo asueto diariamente diario daily weekdays weekends qta`)
+
 // hintAt reads words of time that are no moment and need not be one: where a day is said they are part of the text («Semana
 // de la migración», «Informe de marzo»); where none is, the hour alone would be a guess.
 func (r *reader) hintAt(i int) int {
 	switch j := r.skip(i, "en", "em", "in", "de", "del", "do", "of"); {
-	case hints[r.at(i).Text], r.weekdayKind(i) == sure:
+	case hints[r.at(i).Text], farHints[r.at(i).Text], r.weekdayKind(i) == sure:
 		return i + 1
 	case r.isMonth(i):
 		if year, j := r.year(i+1, ""); year > 2000 {

@@ -11,7 +11,9 @@ func (r *reader) noonAt(i int) (c clock, j int) {
 		return c.checked(), j
 	}
 	if j = r.phrases(i, "medianoche", "media noche", "meia noite", "meia - noite", "meianoite", "midnight"); j > i {
-		return clock{form: midnight}, j
+		c = clock{form: midnight}
+		c.minute, j, _ = r.minutesInWords(j, j)
+		return c, j
 	}
 	return clock{}, i
 }
@@ -40,15 +42,15 @@ func (r *reader) toOrPast(i int) (c clock, j int) {
 		}
 	}
 	sign := -1
-	k := r.phrases(j, "para las", "para la", "para as", "pras", "pra as", "para o", "para a", "pro")
+	k := r.phrases(j, "para las", "para la", "pa las", "pa la", "pa ' las", "para as", "pras", "pra as", "para o", "para a", "pro")
 	if k == j && r.noonStarts(r.skip(j, "para")) {
 		k = r.skip(j, "para")
 	}
 	switch {
 	case k > j:
-	case words && r.is(j, "past"):
+	case words && r.is(j, "past"), n == 15 && r.is(j, "after"):
 		sign, k = 1, j+1
-	case words && n != 30 && r.is(j, "to", "till"):
+	case words && n != 30 && r.is(j, "to", "till", "til"), n == 15 && r.is(j, "of") && r.isMeridiem(j+2):
 		k = j + 1
 	default:
 		return c, i
@@ -67,7 +69,7 @@ func (r *reader) toOrPast(i int) (c clock, j int) {
 func (r *reader) minutesAfter(i, j int) (minutes, k int, told bool) {
 	next := r.at(j + 1)
 	switch {
-	case r.is(j, ":") && r.at(j).glued && next.glued && next.digits == 2:
+	case r.is(j, ":", "'", ";") && r.at(j).glued && next.glued && next.digits == 2:
 		k = j + 2
 		if r.is(k, ":") && r.at(k).glued && r.at(k+1).digits == 2 && r.at(k+1).glued {
 			k += 2 // seconds
@@ -105,6 +107,18 @@ func (r *reader) minutesAfterUnit(j int) (minutes, k int, told bool) {
 	return 0, j, false
 }
 
+// minutesSaid reads the «y 30 minutos» of «20 horas y 30 minutos».
+func (r *reader) minutesSaid(i int) (minutes, j int) {
+	if !r.is(i-1, "horas", "hora", "hours") {
+		return 0, i
+	}
+	n, j := r.count(r.skip(i, "y", "e", "con", "and"))
+	if unitWords[r.at(j).Text] != inMinutes || n > 59 || j == i {
+		return 0, i
+	}
+	return n, j + 1
+}
+
 // minutesInWords reads «y media», «e meia», «menos cuarto», «y 15», and the thirty of «seven thirty».
 func (r *reader) minutesInWords(i, j int) (minutes, k int, told bool) {
 	if at := r.skip(j, "horas"); r.phrases(at, "y media", "e meia", "y 1 / 2") > at && (at == j || r.at(i).number > 12) {
@@ -122,10 +136,13 @@ func (r *reader) minutesInWords(i, j int) (minutes, k int, told bool) {
 			sign = -1
 		}
 	}
+	if k == j && r.at(j).glued {
+		k = r.skip(j, "-")
+	}
 	n, end := r.count(k)
 	switch {
 	case end == k || n < 5 || n > 55 || n%5 != 0 || r.counted(end) || r.dateStarts(k):
-	case k == j: // «seven thirty», «siete treinta»
+	case k == j || r.is(j, "-"): // «seven thirty», «siete treinta», «five-thirty»
 		if r.at(i).digits == 0 && r.at(k).digits == 0 && n >= 10 {
 			return n, end, false
 		}

@@ -18,12 +18,9 @@ func (r *reader) lengthAt(i int) (minutes, j int, hours bool) {
 		}
 		return 0, i, false
 	}
-	n, j := r.count(i)
+	n, j := r.some(i)
 	if j == i {
-		if j = r.skip(i, "a", "an"); j == i {
-			return 0, i, false
-		}
-		n = 1
+		return 0, i, false
 	}
 	if m, k := r.fraction(j); k > j {
 		if end := r.skip(k, "h", "hs", "hr", "hrs", "hora", "horas", "hour", "hours"); end > k && r.at(i).digits <= 2 {

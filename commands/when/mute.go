@@ -73,6 +73,9 @@ func (r *reader) mutePhones() {
 		for ; j < len(r.words); j++ {
 			w := r.words[j]
 			if w.digits > 0 {
+				if j > i && w.digits <= 2 && !w.glued && r.timeAfter(j) {
+					break
+				}
 				total += w.digits
 				phone = phone || w.digits >= 5 || last >= 3 && w.digits >= 3
 				last = w.digits
@@ -91,6 +94,14 @@ func (r *reader) mutePhones() {
 		}
 		i = j
 	}
+}
+
+// timeAfter says whether what follows number i without a blank makes it an hour or a day: 18:00, 6pm, 15/10.
+func (r *reader) timeAfter(i int) bool {
+	if next := r.at(i + 1); !next.glued {
+		return r.isMeridiem(i + 1)
+	}
+	return r.is(i+1, "/") && r.gluedNumber(i+2) || r.hourGoesOn(i+1)
 }
 
 // isPrice says whether number i is money or a share: «$ 500», «R$30», «20 %», «USD 20».
@@ -124,12 +135,12 @@ func (r *reader) isCode(i int) bool {
 func goesBefore(text string) bool {
 	_, month := monthWords[text]
 	_, weekday := weekdayWords[text]
-	return month || weekday || strings.Contains(" las la as at dia el de a t ", " "+text+" ")
+	return month || weekday || strings.Contains(" las la as at dia el de a t manana amanha hoy hoje tomorrow today pm am hs ", " "+text+" ")
 }
 
 // goesAfter are words that people write right after one: «10hs», «5pm», «4to», «15oct», «15de octubre».
 func goesAfter(text string) bool {
 	_, month := monthWords[text]
 	return month || ordinalMark(text) || unitWords[text] != 0 ||
-		strings.Contains(" h hs hr hrs am pm a p de t m z y e ", " "+text+" ")
+		strings.Contains(" h hs hr hrs am pm a p de t m z y e moro morrow mrw mro ", " "+text+" ")
 }

@@ -19,6 +19,10 @@ func (r *reader) dayFirst(i int) (d dated, j int) {
 	if j == i {
 		return d, i
 	}
+	if month, end := r.numberedMonth(i, j); end > j {
+		year, end := r.year(end, "")
+		return onCalendar(year, month, day), end
+	}
 	if later, end := r.someMonth(j); end > j && day > 0 {
 		return dated{day: day, ofMonth: later >= 0, later: later}, end
 	}
@@ -26,7 +30,7 @@ func (r *reader) dayFirst(i int) (d dated, j int) {
 		year, end := r.year(j+2, "/")
 		return onCalendar(year, r.at(j+1).number, day), end
 	}
-	k := r.skip(j, "de", "del", "do", "of", "d", "/", "-", ".")
+	k := r.skip(j, "de", "del", "do", "of", "/", "-", ".")
 	sep := ""
 	if k > j {
 		sep = r.at(j).Text
@@ -46,6 +50,22 @@ func (r *reader) dayFirst(i int) (d dated, j int) {
 	}
 	year, end := r.year(end, sep)
 	return onCalendar(year, int(month), day), end
+}
+
+// numberedMonth reads the «del 11» of «el 15 del 11»; i is where the day stands, which must be led to.
+func (r *reader) numberedMonth(i, j int) (month, end int) {
+	of := r.phrases(j, "del mes", "do mes", "del", "do")
+	month, end = r.count(of)
+	_, weekday := weekdayWords[r.at(r.skip(i-1, ",")).Text]
+	switch {
+	case of == j || end == of || month < 1 || month > 12 || r.at(of).digits > 2:
+		return 0, j
+	case !weekday && !r.is(i-1, "el", "dia", "o", "al", "del", "hasta", "ate", "feira") && !r.lineStarts(i):
+		return 0, j
+	case r.counted(end) || r.hourGoesOn(end) || r.isPlain(end) || r.is(end, "de", "del", "al", "a", "/", "-", ":") && !r.is(end+1, "las", "la") && !r.is(end, "del"):
+		return 0, j
+	}
+	return month, end
 }
 
 // otherWord says whether month i may be another word: «10 out of 15», «2 may come».
@@ -110,7 +130,7 @@ func (r *reader) yearInWords(i int) (year, j int) {
 // which is whichever comes next.
 func (r *reader) someMonth(i int) (later, j int) {
 	j = r.phrases(i, "de el", "del", "de", "do", "of the", "of")
-	if k := r.phrases(j, "proximo mes", "mes que viene", "mes que vem", "mes proximo", "mes entrante", "next month"); k > j {
+	if k := r.phrases(j, "proximo mes", "mes que viene", "mes que vem", "mes proximo", "mes entrante", "mes siguiente", "mes seguinte", "next month"); k > j {
 		return 1, k
 	}
 	if k := r.phrases(j, "este mes", "mes corriente", "mes en curso", "presente mes", "corriente", "presente", "this month"); k > j && j > i {

@@ -35,7 +35,7 @@ const (
 // readings are all that can be read at one word, what says most first. Each gives the pieces it found there: mostly one, with
 // an hour also its zone.
 var readings = []func(*reader, int) []piece{
-	(*reader).readDate, (*reader).readNth, (*reader).readMonth, (*reader).readVague, (*reader).readAway, (*reader).readInstant, (*reader).readZoneBefore,
+	(*reader).readDate, (*reader).readNth, (*reader).readEdge, (*reader).readMonth, (*reader).readVague, (*reader).readAway, (*reader).readInstant, (*reader).readZoneBefore,
 	(*reader).readSpan, (*reader).readClock, (*reader).readWeekday, (*reader).readDayOnly, (*reader).readZone, (*reader).readPart,
 	(*reader).readHint,
 }

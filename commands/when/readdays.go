@@ -91,6 +91,9 @@ func (r *reader) readInstant(i int) []piece {
 func (r *reader) readDayOnly(i int) []piece {
 	at := r.phrases(i, "el proximo dia", "el proximo", "el dia", "no dia", "o dia", "dia", "el", "del", "al", "on the", "the", "on")
 	led, weekday := at > i, r.last(i).kind == aWeekday
+	if _, j := r.nthAt(at); j > at || len(r.readEdge(at)) > 0 {
+		return nil // «the first Thursday of November»
+	}
 	if weekday && r.is(i, "(") { // «quinta (22)»
 		at++
 	}
@@ -99,7 +102,7 @@ func (r *reader) readDayOnly(i int) []piece {
 	switch {
 	case j == at || day < 1 || day > 31 || r.dateStarts(at) || r.counted(j) || r.hourGoesOn(j) && (!led || r.hourFollows(j)):
 		return nil
-	case words && !marked && !r.is(at-1, "el", "del", "al", "dia"):
+	case words && !marked && !r.is(at-1, "el", "del", "al", "dia") && !(weekday && day > 12): // «jueves quince»
 		return nil
 	case r.is(at-1, "("):
 		if !r.is(j, ")") {

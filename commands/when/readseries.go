@@ -90,7 +90,7 @@ func (c *choice) series() (Series, *Problem) {
 		}
 		s.Hour, s.Minute, s.HasTime, s.Minutes, s.Zone = m.Hour, m.Minute, true, m.Minutes, m.Zone
 	}
-	return s, c.unread()
+	return s, c.unread(Moment{})
 }
 
 // join adds what another part of the sentence says; false where the two do not go together.

@@ -25,7 +25,13 @@ func (r *reader) recurring(i int) int {
 			return k
 		}
 	}
-	if r.is(i, "mondays", "tuesdays", "wednesdays", "thursdays", "fridays", "saturdays", "sundays", "sabados", "domingos", "segundas", "tercas",
+	if j := r.phrases(i, "por las", "en las", "todas las", "cada", "cda", "pelas", "nas", "todas as"); j > i && r.is(j, "mananas", "tardes", "noches", "manhas", "noites") {
+		return j + 1
+	}
+	if r.is(i, "cda") && r.weekdayKind(i+1) != none {
+		return i + 2
+	}
+	if r.is(i, "mornings", "evenings", "afternoons", "nights", "mondays", "tuesdays", "wednesdays", "thursdays", "fridays", "saturdays", "sundays", "sabados", "domingos", "segundas", "tercas",
 		"quartas", "quintas", "sextas", "quincenal", "quinzenal", "mensual", "mensal", "semanal", "weekly", "monthly", "biweekly", "fortnightly",
 		"semanalmente", "quincenalmente", "mensualmente") {
 		return i + 1
@@ -41,7 +47,7 @@ func (r *reader) otherOne(i int) int {
 	if at := r.skip(i, "entre", "between"); at > i && (r.weekdayKind(r.skip(at, "el", "a", "o", "la")) != none || r.dateStarts(at)) {
 		return at + 1
 	}
-	if r.is(i, "otro", "otra", "outro", "outra", "ultimo", "ultima", "penultimo", "penultima") {
+	if r.is(i, "otro", "otra", "outro", "outra", "other", "ultimo", "ultima", "penultimo", "penultima") {
 		if _, j := r.nthWeekday(i + 1); j > i+1 {
 			return j
 		}

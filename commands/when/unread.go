@@ -1,7 +1,7 @@
 package when
 
 // unread finds a number beside the moment that was not understood: then the moment may be another one than was meant.
-func (c *choice) unread() *Problem {
+func (c *choice) unread(Moment) *Problem {
 	r := c.r
 	timely := make([]bool, len(r.words)) // the word belongs to the moment
 	known := make([]bool, len(r.words))  // the word was understood
@@ -16,7 +16,7 @@ func (c *choice) unread() *Problem {
 		}
 	}
 	for _, p := range c.of(aHint) {
-		if (r.reaches(p.from, -1, timely) || r.reaches(p.to-1, 1, timely)) && !r.is(p.from, "dia", "day", "dias", "feriado") {
+		if (r.reaches(p.from, -1, timely) || r.reaches(p.to-1, 1, timely)) && !farHints[r.at(p.from).Text] {
 			return c.problem(Unclear, p)
 		}
 	}

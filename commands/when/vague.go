@@ -3,7 +3,7 @@ package when
 // vagueAt reads words that speak of time without saying which: «fin de mes», «cada jueves», «después de las 10». Where
 // one of them stands, no moment is read.
 func (r *reader) vagueAt(i int) int {
-	for _, try := range []func(int) int{r.edgeOfMonth, r.recurring, r.otherOne, r.someAfter, r.pastOne, r.feast, r.workingDays} {
+	for _, try := range []func(int) int{r.edgeOfMonth, r.recurring, r.otherOne, r.fromAnother, r.someAfter, r.pastOne, r.feast, r.workingDays} {
 		if j := try(i); j > i {
 			return j
 		}
@@ -61,6 +61,34 @@ func (r *reader) someAfter(i int) int {
 	return i
 }
 
+// fromAnother reads «dos días después de mañana», «3 days before Friday»: a distance that is not from today.
+func (r *reader) fromAnother(i int) int {
+	if j := r.fromNow(i); j > i {
+		if a, k := r.distance(j); k > 0 && r.goesFarther(a, k) {
+			return k + 1
+		}
+	}
+	_, j := r.some(i)
+	if j == i || unitWords[r.at(j).Text] == 0 {
+		return i
+	}
+	of := r.phrases(j+1, "despues de el", "despues del", "despues de", "antes de el", "antes del", "antes de", "depois do", "depois da", "depois de",
+		"antes do", "antes da", "after", "before")
+	if of == j+1 {
+		return i
+	}
+	if at := r.skip(of, "el", "la", "las", "o", "a", "as", "the"); r.dayStarts(of) || r.dayStarts(at) || r.clockStarts(of) || r.clockStarts(at) {
+		return of
+	}
+	return i
+}
+
+// goesFarther says whether a distance of weeks or months that ends at i goes on: «en una semana y media», «en 1 mes y 5 días».
+func (r *reader) goesFarther(a away, i int) bool {
+	_, j := r.distance(i + 1)
+	return a.weeks+a.months > 0 && (r.phrases(i, "y media", "y medio", "e meia", "e meio", "and a half") > i || r.is(i, "y", "e", "and") && j > 0)
+}
+
 // pastOne reads «el 4 de octubre pasado», «el lunes siguiente», «el jueves antepasado»: counted from a day that is not today.
 func (r *reader) pastOne(i int) int {
 	if d, j, _ := r.dateAt(i); j > i && d.year == 0 && r.is(j, "pasado", "passado", "passada") && !r.is(j+1, "manana") {
@@ -69,8 +97,23 @@ func (r *reader) pastOne(i int) int {
 	if d, j, firm := r.dateAt(i + 1); j > i+1 && firm && d.year == 0 && r.is(i, "pasado", "passado", "ultimo", "last", "past") {
 		return j
 	}
-	if _, j := r.nthWeekday(i); j > i && r.is(j, "siguiente", "subsiguiente", "seguinte", "following", "antepasado", "retrasado") {
+	if _, j := r.nthWeekday(i); j > i && r.is(j, "siguiente", "subsiguiente", "seguinte", "following", "antepasado", "retrasado", "anterior") {
 		return j + 1
+	}
+	if _, j := r.nthWeekday(i); j > i {
+		if k := r.phrases(j, "before last", "before", "after"); k > j && (r.is(k-1, "last") || r.lineEnds(k)) {
+			return k
+		}
+	}
+	if _, j := r.place(i); j > i && r.is(j, "to") && r.is(j+1, "last") {
+		return j + 2 // «second to last Friday»
+	}
+	if j := r.ago(i); j == i {
+		if _, k := r.distance(i); k > 0 && r.is(k, "ago") {
+			if _, end := r.nthWeekday(k + 1); end > k+1 {
+				return end
+			}
+		}
 	}
 	return i
 }

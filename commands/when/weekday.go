@@ -66,7 +66,12 @@ func (r *reader) weeksFrom(i int) (weeks, j int) {
 		}
 		weeks = 1
 	}
-	if unitWords[r.at(j).Text] != inWeeks || !r.is(j+1, "from", "on", "after") {
+	if r.is(j, "fortnight", "fortnights") {
+		weeks *= 2
+	} else if unitWords[r.at(j).Text] != inWeeks {
+		return 0, i
+	}
+	if !r.is(j+1, "from", "on", "after") {
 		return 0, i
 	}
 	return weeks, j + 2
@@ -87,7 +92,7 @@ func (r *reader) weekdayName(i int) (day time.Weekday, j int) {
 		return 0, i
 	}
 	j = i + 1
-	if k := r.skip(j, "-"); r.is(k, "feira", "feria", "fera") {
+	if k := r.skip(j, "-"); r.is(k, "feira", "feria", "fera", "fiera") {
 		return found.day, k + 1
 	}
 	switch {
@@ -114,9 +119,9 @@ func (r *reader) isFeira(i int) bool {
 		return false
 	case r.clockStarts(j) || r.dateStarts(j) || r.at(j).number >= 1 && r.at(j).number <= 31 && !r.counted(j+1):
 		return true
-	case r.phrases(j, "que vem", "da semana", "da proxima", "desta semana", "dia", "passada", "de manha", "a tarde", "a noite", "de tarde", "de noite", "proxima") > j:
+	case r.phrases(j, "que vem", "agora", "da semana", "da proxima", "desta semana", "dia", "passada", "proxima") > j, r.halfStarts(j) && !r.is(j, "tarde", "noite"):
 		return true
-	case r.isPlain(j), r.is(j, "da", "de", "do") && r.isPlain(j+1): // «a Quinta da Boa Vista»
+	case r.isPlain(j), r.is(j, "da", "do") && r.isPlain(j+1), r.is(j, "de") && r.isPlain(j+1) && !r.is(i-1, "na", "nesta", "nessa", "ate"): // «a Quinta da Boa Vista»
 		return false
 	}
 	return marked || r.lineStarts(i) || !r.isPlain(i-1)
@@ -134,8 +139,8 @@ func (r *reader) afterWeekday(w weekdaySaid, i int) (weekdaySaid, int) {
 	case r.phrases(i, "after next", "que viene en ocho", "en ocho dias", "en ocho", "week") > i:
 		w.extra = 1
 		return w, r.phrases(i, "after next", "que viene en ocho", "en ocho dias", "en ocho", "week")
-	case r.phrases(i, "que viene", "que vem", "q viene", "q vem", "que sigue", "que entra", "proximo", "proxima", "entrante", "next", "vindouro") > i:
-		return w, r.phrases(i, "que viene", "que vem", "q viene", "q vem", "que sigue", "que entra", "proximo", "proxima", "entrante", "next", "vindouro")
+	case r.phrases(i, "que viene", "que vem", "queviene", "quevem", "que sigue", "que entra", "agora", "proximo", "proxima", "entrante", "next", "vindouro") > i:
+		return w, r.phrases(i, "que viene", "que vem", "queviene", "quevem", "que sigue", "que entra", "agora", "proximo", "proxima", "entrante", "next", "vindouro")
 	case r.is(j, "pasado", "passado", "passada") && !r.is(j+1, "manana"):
 		w.past = true
 		return w, j + 1
@@ -146,7 +151,8 @@ func (r *reader) afterWeekday(w weekdaySaid, i int) (weekdaySaid, int) {
 // someWeek reads «esta semana», «semana que viene», «next week»: how many weeks after this one.
 func (r *reader) someWeek(i int) (weeks, j int) {
 	if j = r.phrases(i, "semana que viene", "semana que vem", "proxima semana", "semana proxima", "semana entrante", "next week",
-		"semana siguiente", "semana seguinte", "siguiente semana", "semana que entra", "semana q viene", "semana q vem", "prox semana"); j > i {
+		"semana siguiente", "semana seguinte", "siguiente semana", "semana que entra", "semana queviene", "semana quevem", "prox semana", "prox . semana",
+		"proxima sem", "prox sem", "prox . sem", "nxt week", "next wk", "nxt wk", "sem que viene", "sem que vem"); j > i {
 		return 1, j
 	}
 	if j = r.phrases(i, "week after next"); j > i {

@@ -4,9 +4,9 @@
 // Nothing here knows what time it is: now comes from outside and carries the speaker's zone. What may mean two things is
 // refused as a Problem, so that the caller asks; an hour is never guessed.
 //
-// A sentence becomes words (words.go, mute.go), words become pieces (piece.go: what days say in readdays.go, what hours say in
+// A sentence becomes words (words.go, mute.go, mend.go, slip.go), words become pieces (piece.go: what days say in readdays.go, what hours say in
 // readhours.go, and the files named after each form), and pieces become one moment (choose.go, hours24.go, day24.go) if nothing
-// beside it was left unread (unread.go). What is left of the text is tidied in rest.go.
+// beside it was left unread, doubtful, spoilt or denied (the files named so). What is left of the text is tidied in rest.go.
 //
 // Beside that: places and their clocks (country.go, city.go, place.go, hours.go, changes.go), series (series.go,
 // readseries.go) and public holidays (holiday.go).
@@ -29,8 +29,10 @@ func Read(text string, now time.Time) (Moment, error) {
 	r := newReader(text, dateOf(now))
 	c := &choice{r: r, now: now, today: r.today, pieces: r.scan()}
 	m, problem := c.moment()
-	if problem == nil {
-		problem = c.unread()
+	for _, find := range []func(Moment) *Problem{c.unread, c.doubtful, c.spoilt, c.denied} {
+		if problem == nil {
+			problem = find(m)
+		}
 	}
 	if problem == nil && (m.Year < 1 || m.Year > 9999) {
 		problem = c.problem(Impossible, c.used...)

@@ -14,6 +14,8 @@ type word struct {
 	digits int  // how many digits it has, 0 for other words
 	glued  bool // nothing stands between it and the word before it
 	mute   bool // it speaks of no time: a part of a link, a phone number, a price, a code
+	nearly bool // it may be a slip of a word of time, while the words are mended
+	doubt  doubt
 }
 
 // reader holds a text in words. Its methods look at the words from i on and give where what they found ends; i when they
@@ -57,6 +59,7 @@ func newReader(text string, today date) *reader {
 		r.words = append(r.words, next)
 	}
 	r.mute()
+	r.mend()
 	return r
 }
 

@@ -43,6 +43,9 @@ func (r *reader) zoneAfter(i int) (z zoneSaid, j int) {
 		return z, j
 	}
 	open := r.skip(i, "(")
+	if j = r.phrases(open, othersHours...); j > open {
+		return zoneSaid{open: true}, r.skip(j, ")")
+	}
 	if r.is(open, "eastern", "central", "mountain", "pacific") {
 		z, j = r.zoneName(open, true)
 		j = r.skip(j, "time")
@@ -67,8 +70,11 @@ func (r *reader) zoneWords(i int) (z zoneSaid, j int) {
 		return zoneSaid{}, j
 	}
 	if at := r.phrases(i, "hora", "horario", "no horario", "en horario", "em horario", "na hora", "en hora"); at > i {
-		of := r.phrases(at, "de la ciudad de", "de la", "del", "de", "da", "do", "en", "em")
+		of := r.phrases(at, "de la ciudad de", "de la", "del", "de", "d", "da", "do", "en", "em")
 		if z, j = r.zoneName(of, true); j > of {
+			return z, j
+		}
+		if z, j = r.zoneOfPeople(at); j > at {
 			return z, j
 		}
 		return zoneSaid{}, i
