@@ -9,11 +9,11 @@ import (
 	"comunidad/store"
 )
 
-// What one person can make the bot write in the group. Nobody who means it asks more, and a phone full of answers to one
-// person is noise for everyone else.
+// What one person can make the bot write in the group. A whole circle can be noted in a minute by one hand, so that there is
+// room for that; nobody who means it asks more, and a phone full of answers to one person is noise for everyone else.
 const (
-	answersMinute = 6
-	answersHour   = 40
+	answersMinute = 20
+	answersHour   = 100
 	enoughFor     = 10 * time.Minute // how long they are not answered in the group then
 )
 

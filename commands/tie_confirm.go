@@ -92,8 +92,10 @@ func answerTie(ctx context.Context, tx *store.Tx, r Request) ([]Effect, error) {
 		return nil, err
 	}
 	switch {
-	case t.Asked == r.From.OrganisationID && t.Status != "proposed" && r.Direct: // somebody else of theirs was quicker
+	case t.Asked == r.From.OrganisationID && t.Status == "confirmed" && r.Direct: // somebody else of theirs was quicker
 		return nil, No(tieSettled)
+	case t.Status != "proposed" && r.Direct: // it was taken back
+		return nil, No(noTieWaits)
 	case t.Status != "proposed" || t.Asked != r.From.OrganisationID:
 		return nil, nil // from others it is applause
 	}
