@@ -2,7 +2,10 @@ package commands
 
 import (
 	"context"
+	"strings"
 
+	"comunidad/commands/answer"
+	"comunidad/commands/fold"
 	"comunidad/store"
 )
 
@@ -19,9 +22,12 @@ func init() {
 			PT: "os acordos do último encontro",
 			EN: "the agreements of the last meeting",
 		},
-		Who:  Anyone,
-		Bare: Whole,
-		Run:  byLine(agreements), // «acuerdos:» and a list brings some
+		Who: Anyone,
+		Hear: func(h Heard) (string, bool) { // «¿en qué quedamos?» is said to people
+			text := strings.Trim(fold.String(h.Text), " !.")
+			return "", !h.Emoji && h.Ground != answer.Human && (text == "acuerdos" || text == "acordos" || text == "agreements")
+		},
+		Run: byLine(agreements), // «acuerdos:» and a list brings some
 	})
 }
 

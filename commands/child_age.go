@@ -4,6 +4,8 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+
+	"comunidad/commands/fold"
 )
 
 // childAge is where a text says how old a child is: its words from one to the other.
@@ -20,7 +22,7 @@ const (
 // agesIn finds the ages of children. «6 meses» is an age only where a child is spoken of, «por 3 años» and «12 años de experiencia»
 // are none, and of «de 6 a 12 años» nobody knows whose it is.
 func (s spoken) agesIn() (ages []childAge) {
-	young := slices.ContainsFunc(s.words, func(w wordOf) bool { return childWords[w.Text] || childrenWords[w.Text] || kinWords[w.Text] })
+	young := slices.ContainsFunc(s.words, func(w fold.Word) bool { return childWords[w.Text] || childrenWords[w.Text] || kinWords[w.Text] })
 	for i := range s.words {
 		n, ok := s.number(i)
 		if !ok || n < 1 || n >= grownUp && (n > babyMonths || !monthWords[s.word(i+1)]) || s.ranged(i) {
@@ -132,9 +134,9 @@ func (s spoken) ranged(i int) bool {
 	for ahead := 1; ahead <= 4; ahead++ {
 		next = append(next, s.word(i+ahead))
 	}
-	after4 := " " + strings.Join(next, " ") + " "
+	following := " " + strings.Join(next, " ") + " "
 	for _, more := range []string{" en adelante ", " o mas ", " ou mais ", " y mas ", " e mais ", " or older ", " and older ", " and up ", " or over ", " para cima ", " pra cima ", " o menos ", " or younger ", " year olds ", " yr olds "} {
-		if strings.Contains(after4, more) {
+		if strings.Contains(following, more) {
 			return true
 		}
 	}

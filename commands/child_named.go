@@ -8,8 +8,6 @@ import (
 	"comunidad/store"
 )
 
-type wordOf = fold.Word
-
 // nearby is within how many words of an age that says not whose it is a name must stand to be that of the child.
 const nearby = 10
 

@@ -30,7 +30,7 @@ func init() {
 				"publica/anota/registra/apunta … que … buscamos/busco/falta/necesitamos +", "tenemos … precisamos/necesitamos/ocupamos/buscamos",
 				"cómo hago/consigo/conseguir/puedo … conseguir/consigo +", "necesit*", "precis*", "ocupo/ocupamos un/una", "solicito/solicitamos +",
 				"pide/pidan por mí/favor +", "necesidad", "me haría falta +", "necesitaríamos/necesitaría/precisaríamos +",
-				"necesito/necesitamos saber de alguna/algún/alguien +",
+				"necesito/necesitamos saber de alguna/algún/alguien +", "^seguimos/sigo buscando", "todavía/aún seguimos/sigo/estamos/estoy buscando",
 			},
 			PT: []string{
 				"me ajuda/ajudam a achar/encontrar/conseguir/arrumar +", "consegue/conseguem achar/encontrar +", "nova necessidade +",
@@ -38,7 +38,7 @@ func init() {
 				"acabou/acabaram o/a/os/as/nosso/nossa +", "tem/há alguma/algum/alguém organização/org/ong que possa/pode/tenha/consiga",
 				"como faço/consigo … conseguir/arrumar/achar +", "quero publicar que precisamos/buscamos +", "queria/queríamos muito um/uma +",
 				"carecendo/carente/carece de +", "venho/vimos solicitar +", "solicito/solicitamos +", "queria/gostaria indicação de +",
-				"indicação de +", "necessidade",
+				"indicação de +", "necessidade", "^seguimos/sigo/continuamos/continuo procurando/buscando", "ainda procurando/buscando", "ainda estamos/estou procurando/buscando",
 			},
 			EN: []string{
 				"help me/us find/get +", "find me/us a/an/some +", "post/add/register/log/list/put a/our need +", "new need +",
@@ -48,6 +48,7 @@ func init() {
 				"is there any organisation/organization/org/group that could/can host/take/help/lend", "how can i/we get/find +", "need",
 				"needs/needed/needing", "grateful for a/an/some +", "want/need help for/to find/finding +",
 				"requests/request assistance/help with/in +", "we're down to our last +", "post … looking for/need +",
+				"still looking/searching", "we're/i'm still looking/searching", "we/i are/am still looking/searching",
 			},
 		},
 		Overheard: Words{

@@ -23,6 +23,8 @@ func saidAlone(ctx context.Context, tx *store.Tx, r Request, kind store.SharedKi
 	}
 	rest, opens := opening(text, words)
 	switch {
+	case kind == store.Need && stillLooking.MatchString(fold.String(text)):
+		return renewSaid(ctx, tx, r, text)
 	case denied.MatchString(fold.String(text)):
 		effects, err = closeSaid(ctx, tx, r, text, kind)
 		return effects, true, err
@@ -131,11 +133,36 @@ func closeSaid(ctx context.Context, tx *store.Tx, r Request, text string, kind s
 	return []Effect{React("👌"), Reply(receipt.With("code", s.Code(), "line", clip(s.Text, 80)))}, tx.EndShared(ctx, s.ID, status, 0)
 }
 
+// renewSaid keeps open the need that somebody still looks for. Without one nothing was asked, unless the line names a thing.
+func renewSaid(ctx context.Context, tx *store.Tx, r Request, text string) ([]Effect, bool, error) {
+	mine, err := tx.SharedOf(ctx, r.From.ID, store.Need)
+	if err != nil {
+		return nil, true, err
+	}
+	_, known := weighed(text)
+	if len(mine) == 0 && known > 0 {
+		return nil, false, nil
+	}
+	if len(mine) == 0 {
+		return []Effect{React("💛")}, true, nil
+	}
+	s, err := meant(ctx, tx, r, text, store.Need)
+	if err != nil && known > 0 {
+		return nil, false, nil // another thing
+	}
+	if err != nil {
+		return nil, true, err
+	}
+	return []Effect{React("👀"), Reply(sharedAlready.With("code", s.Code())).About(Subject{AboutShared, s.ID})}, true, tx.RenewShared(ctx, s.ID)
+}
+
 const wantsVerb = `(?:necesit|precis|need|requer|requier|busc|procur|ofrec|ofrez|oferec|offer|looking)`
 
 var (
 	// denied is «ya no necesitamos», «não preciso mais», "we no longer need".
 	denied = regexp.MustCompile(`\b(?:no|nao|ya no|ja nao|nem|tampoco|not|no longer|never|(?:do|does|did|are|is|wo)n'?t)\s+(?:(?:lo|la|los|las|os|as|me|nos|se|longer|really|actually|currently|puedo|podemos|posso|can|able|to|hace|hacen)\s+){0,2}` + wantsVerb)
+	// stillLooking is «seguimos buscando», "still looking".
+	stillLooking = regexp.MustCompile(`^(?:y |e |and )?(?:(?:todavia|aun|ainda|nosotras|nosotros|nos|a gente) )*(?:seguimos|sigo|continuamos|continuo|segue|(?:we're|we are|i'm|i am)? ?still|(?:todavia|aun|ainda) (?:estamos|estoy|estou)|ainda|todavia|aun) (?:buscando|procurando|looking|searching)\b`)
 	// nothing is all that is not needed.
 	nothing = regexp.MustCompile(`\b(?:nada|nothing|anything|ningun[ao]?|nenhum[a]?|ninguna cosa)\b`)
 	// asksWho is «¿quién necesita…?», "does anyone need…": who asks has something to give. «Si alguien necesita…» offers it.

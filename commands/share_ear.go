@@ -61,7 +61,7 @@ func saidToPeople(rest string) bool {
 			return true
 		}
 	}
-	return known == 0 && content < 4
+	return known == 0 && content < 4 || content < 2 && slices.Contains(atHand, words[0])
 }
 
 // verbal tells an infinitive: «necesito ir», «precisamos conversar», «necesito escribirle».
@@ -113,6 +113,11 @@ var (
 		"me", "te", "les", "nos", "tu", "tus", "contigo", "ustedes", "vos", "vosotras", "vosotros", "voces", "voce", "comigo", "conmigo", "you", "your", "yours", "us",
 		"esto", "eso", "isso", "isto", "this", "that", "ya", "mas", "mais", "more", "ayer", "ontem", "opinion", "opiniao", "feedback", "respuesta", "resposta", "answer", "respuestas",
 		"confirmacion", "confirmacao", "permiso", "permissao", "permission",
+	}
+	// atHand are things that anybody in the room may want; alone, they are for no list.
+	atHand = []string{
+		"agua", "water", "comida", "comer", "food", "dinero", "dinheiro", "money", "plata", "efectivo", "cash", "arte", "art", "mapa", "map", "telefono", "telefone", "phone", "internet", "datos", "dados", "data",
+		"sala", "espacio", "espaco", "space", "room", "salud", "saude", "health", "terapia", "therapy", "mesa", "table", "seguridad", "seguranca", "papeles", "papel", "musica", "music", "cama", "bed", "voluntad", "clima", "historia", "doctor",
 	}
 	// everyday are words of the day, of the meeting and of the body, which nobody puts on a list.
 	everyday = []string{

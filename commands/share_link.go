@@ -143,6 +143,9 @@ func trimUntil(line string) string {
 	}
 }
 
+// ofWhat is what joins the name of a call to the word for it: «convocatoria del Fondo Semilla», «edital do Fundo Casa».
+var ofWhat = regexp.MustCompile(`^(?:que (?:cierra|cierran|abre|abren|abri[óo]|vence|sali[óo]|lanz[óo]|encerra|fecha|lan[çc]ou) (?:(?:el|la|los|las|o|a|os|as) )?|del |de (?:la|los|las) |d[oa]s? |of the |from the |by the )`)
+
 // withoutLeadIn leaves out what somebody says before what they share, and the signs that point at the link.
 func withoutLeadIn(line string) string {
 	line = strings.TrimFunc(line, func(r rune) bool {
@@ -150,6 +153,9 @@ func withoutLeadIn(line string) string {
 	})
 	for {
 		rest, ok := opening(line, leadIns)
+		if named := ofWhat.FindString(line); !ok && named != "" {
+			rest, ok = line[len(named):], true
+		}
 		if !ok || rest == "" {
 			return line
 		}
