@@ -115,7 +115,7 @@ func (r *reader) hour(i int) (c clock, j int, bare bool) {
 		return clock{}, i, false
 	}
 	dotted := !told && minutes > 0 || r.is(j, ".") && end > j
-	of24 := c.hour > 12 && r.touches(i)
+	of24 := c.hour > 12 && (c.minute == 0 || c.minute > 12) && (r.touches(i) || r.is(i-1, ".") && r.touches(i-1))
 	return c.checked(), k, !told && !(dotted && (of24 || (c.minute == 0 || c.minute > 12) && r.lineStarts(i) && r.lineEnds(k)))
 }
 

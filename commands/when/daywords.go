@@ -5,13 +5,12 @@ var dayWords = []struct {
 	days    int
 	phrases []string
 }{
-	{2, []string{"pasado manana", "pasadomanana", "pas . manana", "p . manana", "depois de amanha", "depois amanha", "dps de amanha", "dps amanha", "the day after tomorrow", "day after tomorrow",
-		"the day after tmrw", "day after tmrw", "the day after tmr", "day after tmr", "despues de manana", "dsps de manana"}},
+	{2, []string{"pasado manana", "pasadomanana", "pas . manana", "p . manana", "depois de amanha", "depois amanha", "the day after tomorrow", "day after tomorrow",
+		"despues de manana"}},
 	{-2, []string{"anteayer", "antes de ayer", "antier", "anteontem", "antes de ontem", "the day before yesterday", "day before yesterday"}},
-	{-1, []string{"ayer", "ayr", "ontem", "yesterday", "anoche"}},
-	{0, []string{"hoy mismo", "hoy dia", "el dia de hoy", "hoy", "hoje mesmo", "hoje", "hj", "today", "to day", "2 day", "tdy"}},
-	{1, []string{"el dia de manana", "manana mismo", "amanha", "amanhan", "amnha", "tomorrow", "tomorow", "tommorow", "tommorrow", "tmrw", "tmw", "tmrow", "tmr", "tmro", "tmoro", "tomoz",
-		"2 moro", "2 morrow", "2 mrw", "2 mro", "to morrow", "amnh", "amnhn", "amanh"}},
+	{-1, []string{"ayer", "ontem", "yesterday", "anoche"}},
+	{0, []string{"hoy mismo", "hoy dia", "el dia de hoy", "hoy", "hoje mesmo", "hoje", "today", "to day"}},
+	{1, []string{"el dia de manana", "manana mismo", "amanha", "tomorrow", "2 moro", "2 morrow", "2 mrw", "2 mro", "to morrow"}},
 }
 
 // dayWord reads hoy, mañana, «depois de amanhã», yesterday.
@@ -24,7 +23,7 @@ func (r *reader) dayWord(i int) (a away, j int) {
 			return away{days: d.days}, j
 		}
 	}
-	if r.is(i, "manana", "maniana", "mannana", "mnn", "mnna", "mnana", "mna") && !r.is(i-1, "la", "las", "una", "cada", "media", "toda") {
+	if r.is(i, "manana") && !r.is(i-1, "la", "las", "una", "cada", "media", "toda") {
 		return away{days: 1}, i + 1
 	}
 	return a, i

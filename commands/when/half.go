@@ -66,13 +66,13 @@ var partsOfDay = []struct {
 	phrases []string
 }{
 	{morning, []string{"por la manana", "de la manana", "en la manana", "a la manana", "da manha", "de manha", "pela manha", "na manha",
-		"a manha", "in the morning", "de la mana", "x la manana", "de manhazinha"}},
+		"a manha", "in the morning", "de la mana", "de manhazinha"}},
 	{midday, []string{"del mediodia", "del medio dia", "de la mediodia", "do meio dia", "do meio - dia"}},
 	{afternoon, []string{"por la tarde", "de la tarde", "en la tarde", "a la tarde", "da tarde", "de tarde", "pela tarde", "na tarde", "a tarde",
-		"in the afternoon", "x la tarde", "de la tardecita", "en la tardecita",
+		"in the afternoon", "de la tardecita", "en la tardecita",
 		"fim da tarde", "fim de tarde", "final da tarde", "no fim da tarde", "no final da tarde", "de tardinha", "a tardinha", "da tardinha", "al final de la tarde", "a la tardecita", "late afternoon"}},
 	{evening, []string{"por la noche", "de la noche", "en la noche", "a la noche", "da noite", "de noite", "pela noite", "na noite", "a noite",
-		"in the evening", "at night", "in the night", "de noitinha", "a noitinha", "da noitinha", "de nochecita", "en la nochecita", "de noche", "x la noche"}},
+		"in the evening", "at night", "in the night", "de noitinha", "a noitinha", "da noitinha", "de nochecita", "en la nochecita", "de noche"}},
 	{dawn, []string{"de la madrugada", "por la madrugada", "en la madrugada", "da madrugada", "de madrugada", "na madrugada"}},
 }
 

@@ -2,7 +2,7 @@ package when
 
 // hints are words of time that are no moment.
 var hints = wordSet(`navidad nochebuena christmas pascua pascuas easter pascoa carnaval carnival nochevieja reveillon feriado quincena quinzena
-	semana week mes month madrugada weekday dia day dias verano invierno otono primavera verao inverno outono summer winter autumn`)
+	semana week fortnight mes month madrugada weekday dia day dias verano invierno otono primavera verao inverno outono summer winter autumn`)
 
 // farHints are those that may stand beside a day that is said without changing it.
 var farHints = wordSet(`dia day dias feriado semanas weeks meses months halloween thanksgiving natal hanukkah ramadan diwali junina junino cuaresma

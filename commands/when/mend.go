@@ -1,5 +1,7 @@
 package when
 
+import "slices"
+
 // doubt says how a word that is nearly one of time, and was not read as one, makes a moment doubtful.
 type doubt int
 
@@ -19,8 +21,7 @@ func (r *reader) mend() {
 		if w.mute || w.digits > 0 || !r.isLetters(i) {
 			continue
 		}
-		if len(w.Text) == 1 {
-			r.spellOut(i)
+		if r.spellOut(i) {
 			continue
 		}
 		if once := unstretched(w.Text); once != w.Text && (lexiconOf().words[once] || isKnown(once)) {
@@ -60,24 +61,37 @@ func (r *reader) mend() {
 	}
 }
 
-// spellOut writes out the words that hurry writes in one letter: «6 d la tarde», «la semana q viene».
-func (r *reader) spellOut(i int) {
+// shorthand are the words that hurry writes with fewer letters, or so often with the same slip that they need nothing beside
+// them.
+var shorthand = map[string]string{
+	"mnn": "manana", "mnna": "manana", "mnana": "manana", "mna": "manana", "mannana": "manana", "maniana": "manana",
+	"amnh": "amanha", "amnhn": "amanha", "amanh": "amanha", "amnha": "amanha", "amanhan": "amanha", "hj": "hoje", "dps": "depois", "dsps": "despues",
+	"tmr": "tomorrow", "tmrw": "tomorrow", "tmw": "tomorrow", "tmrow": "tomorrow", "tmro": "tomorrow", "tmoro": "tomorrow", "tomoz": "tomorrow",
+	"tomorow": "tomorrow", "tommorow": "tomorrow", "tommorrow": "tomorrow", "tdy": "today", "ayr": "ayer", "nxt": "next",
+	"d": "de", "q": "que", "x": "por",
+}
+
+// spellOut writes out shorthand: «mñn», «6 d la tarde», «la semana q viene».
+func (r *reader) spellOut(i int) bool {
 	w := &r.words[i]
-	if w.glued || i+1 >= len(r.words) || r.words[i+1].glued || r.written(i, i+1) != w.Text {
-		return
+	full, ok := shorthand[w.Text]
+	switch {
+	case !ok:
+		return false
+	case len(w.Text) > 1:
+	case w.glued || i+1 >= len(r.words) || r.words[i+1].glued || r.written(i, i+1) != w.Text: // «sala D», «l'd»
+		return false
+	case full == "por" && !r.is(i+1, "la", "las"):
+		return false
 	}
-	switch w.Text {
-	case "d":
-		w.Text = "de"
-	case "q":
-		w.Text = "que"
-	}
+	w.Text = full
+	return true
 }
 
 // besideTime says whether words of time or numbers stand beside word i, with but small words between, or nothing at all.
 func (r *reader) besideTime(i int) bool {
-	if len(r.words) == 1 {
-		return true
+	if !slices.ContainsFunc(r.words, func(w word) bool { return w.Text != r.words[i].Text && !ledTo[w.Text] }) {
+		return true // «el vienres»
 	}
 	for k, far := i-1, 0; k >= 0 && far < 4; k, far = k-1, far+1 {
 		if r.saysTime(k) {

@@ -133,7 +133,7 @@ func (r *reader) someMonth(i int) (later, j int) {
 	if k := r.phrases(j, "proximo mes", "mes que viene", "mes que vem", "mes proximo", "mes entrante", "mes siguiente", "mes seguinte", "next month"); k > j {
 		return 1, k
 	}
-	if k := r.phrases(j, "este mes", "mes corriente", "mes en curso", "presente mes", "corriente", "presente", "this month"); k > j && j > i {
+	if k := r.phrases(j, "este mes", "mes corriente", "mes en curso", "presente mes", "los corrientes", "corriente", "cte", "presente", "this month"); k > j && (j > i || r.is(k-1, "cte")) {
 		return 0, k
 	}
 	if k := r.skip(j, "mes", "month"); k > j && j > i {

@@ -113,11 +113,11 @@ func TestOwnList(t *testing.T) {
 }
 
 // What people type in a hurry, dictate and write in other ways than the project's own list. At first sight 241 of its first
-// 424 phrases were right, and 137 were read wrong without a word; of the other 265, written after those, 217 and 43.
+// 424 phrases were right, and 137 were read wrong without a word; of 265 others, written after those, 217 and 43.
 func TestTypedList(t *testing.T) {
 	right, all, wrong := score(t, "typed_phrases.tsv")
 	t.Logf("%d of %d right, %d wrong", right, all, wrong)
-	if right != all || all < 688 {
+	if right != all || all < 725 {
 		t.Fail()
 	}
 }

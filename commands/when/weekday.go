@@ -104,11 +104,23 @@ func (r *reader) weekdayName(i int) (day time.Weekday, j int) {
 		}
 		k := r.skip(j, ",", "-")
 		alone := i == 0 && j == len(r.words) || r.at(k).number >= 1 && r.at(k).number <= 31 && !r.counted(k+1)
+		if r.shortAfterClock(i, j) {
+			return found.day, j
+		}
 		if !r.dateStarts(k) && !r.clockStarts(k) && !(alone && !r.is(i, "mar", "ter", "sex", "sun", "sat", "dom", "seg")) {
 			return 0, i
 		}
 	}
 	return found.day, j
+}
+
+// shortAfterClock says whether the abbreviation of a weekday from i to j goes with the hour before it: «by 5pm Fri», «18h sex».
+func (r *reader) shortAfterClock(i, j int) bool {
+	last := r.last(i)
+	if last.kind != aClock && last.kind != aSpan {
+		return false
+	}
+	return r.lineEnds(j) || !r.isPlain(j) && !r.is(i, "mar", "ter", "sex", "sun", "sat", "dom", "seg", "lu", "ju")
 }
 
 // isFeira says whether segunda, quarta, quinta or sexta at i is a day: «na quinta às 18h», but not «segunda parte».
