@@ -9,17 +9,12 @@ import (
 	"comunidad/store"
 )
 
-// What one person can make the bot write in the group. A whole circle can be noted in a minute by one hand, so that there is
-// room for that; nobody who means it asks more, and a phone full of answers to one person is noise for everyone else.
-const (
-	answersMinute = 20
-	answersHour   = 100
-	enoughFor     = 10 * time.Minute // how long they are not answered in the group then
-)
+// enoughFor is how long somebody who asked too much is not answered in the group.
+const enoughFor = 10 * time.Minute
 
 // enough keeps somebody from filling the group with answers: after so many, one line says so, and then there is silence for
 // a while. What they say counts all the same, and gets its receipt. ok is false for what is not to be said.
-func enough(ctx context.Context, tx *store.Tx, in store.In, e commands.Effect) (_ commands.Effect, ok bool, err error) {
+func (b *Bot) enough(ctx context.Context, tx *store.Tx, in store.In, e commands.Effect) (_ commands.Effect, ok bool, err error) {
 	asked := e.Kind == store.Reply || e.Kind == store.Sheet && e.To == 0
 	if in.Seq == 0 || in.Chat != store.Group || !asked || late(tx, in) {
 		return e, true, nil
@@ -29,7 +24,7 @@ func enough(ctx context.Context, tx *store.Tx, in store.In, e commands.Effect) (
 		return e, false, err
 	}
 	minute, hour, err := tx.AnswersTo(ctx, in.From)
-	if err != nil || minute < answersMinute && hour < answersHour {
+	if err != nil || minute < b.Pace.OneMinute && hour < b.Pace.OneHour {
 		return e, true, err
 	}
 	return commands.Reply(enoughAsked).Once(fmt.Sprint(said, in.Seq)), true, nil

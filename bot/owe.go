@@ -32,7 +32,7 @@ func (b *Bot) owe(ctx context.Context, tx *store.Tx, in store.In, effects []comm
 			return err
 		}
 		var wanted bool
-		if e, wanted, err = enough(ctx, tx, in, e); err != nil {
+		if e, wanted, err = b.enough(ctx, tx, in, e); err != nil {
 			return err
 		}
 		if !wanted {

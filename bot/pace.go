@@ -15,10 +15,14 @@ type Pace struct {
 	Minute int           // messages in a minute, to everyone together
 	Day    int           // messages in a day
 	New    time.Time     // since when the number has been speaking: for two weeks it may do a quarter of that
+
+	OneMinute, OneHour int // answers in the group to one person: room for a circle that one hand notes down; more is noise for all others
 }
 
 // DefaultPace is that of config.example.yaml, for a number that is not new.
-func DefaultPace() Pace { return Pace{Gap: 4 * time.Second, Minute: 12, Day: 200} }
+func DefaultPace() Pace {
+	return Pace{Gap: 4 * time.Second, Minute: 12, Day: 200, OneMinute: 20, OneHour: 100}
+}
 
 const (
 	gentleFor = 14 * 24 * time.Hour

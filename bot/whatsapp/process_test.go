@@ -65,7 +65,7 @@ func serveAs(log zerolog.Logger, text string) error {
 		return err
 	}
 	b := bot.New(db, set, c.Sender(o.Group), time.Now, log)
-	b.Pace = bot.Pace{Minute: 1 << 30, Day: 1 << 30}
+	b.Pace = bot.Pace{Minute: 1 << 30, Day: 1 << 30, OneMinute: 1 << 30, OneHour: 1 << 30}
 	if err := c.Serve(o.Group, b); err != nil {
 		return err
 	}

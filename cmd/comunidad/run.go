@@ -102,7 +102,7 @@ func open(ctx context.Context, config *Config, client *whatsapp.Client, log zero
 			return nil, nil, nil, nil, errors.Join(err, closeAll())
 		}
 		b := bot.New(db, set, client.Sender(c.Group), time.Now, log)
-		b.Pace = bot.Pace{Gap: config.Pace.gap, Minute: config.Pace.Minute, Day: config.Pace.Day, New: community.Since}
+		b.Pace.Gap, b.Pace.Minute, b.Pace.Day, b.Pace.New = config.Pace.gap, config.Pace.Minute, config.Pace.Day, community.Since
 		if err := client.Serve(c.Group, b); err != nil {
 			return nil, nil, nil, nil, errors.Join(err, closeAll())
 		}
