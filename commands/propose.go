@@ -15,15 +15,15 @@ import (
 var proposeWords = Words{
 	ES: []string{
 		"propongo", "propuesta", "tema", "propongo hablar de", "propongo conversar sobre", "propongo el tema", "propongo un tema", "propongo como tema", "proponemos",
-		"quiero proponer", "quisiera proponer", "queremos proponer", "me gustaría proponer", "nos gustaría proponer", "proponer", "sugiero", "mi propuesta es",
+		"quiero proponer", "quisiera proponer", "queremos proponer", "me gustaría proponer", "nos gustaría proponer", "proponer", "sugiero", "mi propuesta es", "también propongo", "propongo también", "propongo además", "además propongo",
 	},
 	PT: []string{
 		"proponho", "proposta", "tema", "proponho falar de", "proponho conversar sobre", "proponho o tema", "proponho um tema", "propomos", "quero propor",
-		"queria propor", "queremos propor", "gostaria de propor", "gostaríamos de propor", "propor", "sugiro", "minha proposta é",
+		"queria propor", "queremos propor", "gostaria de propor", "gostaríamos de propor", "propor", "sugiro", "minha proposta é", "também proponho", "proponho também", "proponho ainda",
 	},
 	EN: []string{
 		"propose", "proposal", "topic", "i propose", "we propose", "i propose to talk about", "i want to propose", "i would like to propose", "i'd like to propose",
-		"we would like to propose", "we'd like to propose", "i suggest", "my proposal is",
+		"we would like to propose", "we'd like to propose", "i suggest", "my proposal is", "also propose", "i also propose", "i'd also like to propose",
 	},
 }
 
@@ -158,6 +158,7 @@ func addTopic(ctx context.Context, tx *store.Tx, r Request, meeting int64, kind 
 func topicTitle(words string) (string, error) {
 	words = listMark.ReplaceAllString(requestOpening.ReplaceAllString(words, ""), "")
 	words = theTopic.ReplaceAllString(topicOpening.ReplaceAllString(words, ""), "")
+	words = askedAround.ReplaceAllString(words, "")
 	title := strings.Trim(Line(unformatted.Replace(words)), " .,;\"“”«»_")
 	switch {
 	case length(title) < 3:
@@ -168,8 +169,11 @@ func topicTitle(words string) (string, error) {
 	return sentenceCase(title), nil
 }
 
-// theTopic leads to a topic: «el tema de la vivienda».
-var theTopic = regexp.MustCompile(`(?i)^\s*(?:(?:el|un|o|um) tema (?:de|del|da|do)|the topic (?:of|on|about))\s+`)
+// theTopic leads to a topic: «el tema de la vivienda», «hablar de vivienda».
+var theTopic = regexp.MustCompile(`(?i)^\s*(?:(?:el|un|o|um) tema (?:de|del|da|do)|the topic (?:of|on|about)|(?:hablar|conversar|charlar|platicar|dialogar|falar|talk|talking|speak) (?:de|del|do|da|sobre|acerca de|about|on))\s+`)
+
+// askedAround closes what is brought with a word to the others: «…, ¿qué opinan?», «… porfa».
+var askedAround = regexp.MustCompile(`(?i)[\s,.;]*(?:[¿(]?\s*\b(?:(?:q|que|qué) (?:opinan|dicen|piensan|les parece|tal)|les parece|(?:o que|que) (?:acham|vocês acham|pensam)|what do you (?:all )?think)\s*\?*|\b(?:porfa|porfis|por favor|please|pls|pfv))[\s.!🙏🙌😊]*$`)
 
 // requestOpening is how people ask for a topic: «que alguien cuente cómo…» is about what comes after it.
 var requestOpening = regexp.MustCompile(`(?i)^\s*(?:que\s+)?(?:alguien|algui[eé]n|otra organizaci[oó]n|algu[eé]m|outra organiza[cç][aã]o|some(?:one|body)|another organi[sz]ation)` +

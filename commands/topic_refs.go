@@ -100,6 +100,9 @@ func (r *refReader) read(i int) int {
 		}
 	case led && placeOnList[w] != 0 && (r.ends(i+1) || r.at(i+1) == "one"):
 		r.add(topicRef{place: placeOnList[w]})
+	case led && placeOnList[w] != 0 && slices.Contains(broughtIt, r.at(i+2)):
+		r.add(topicRef{place: placeOnList[w], mine: true})
+		return i + 3
 	case led && (w == "dos" || w == "duas" || w == "dois" || w == "two") && r.ends(i+1), slices.Contains(everyTopic, w) && before != "a":
 		r.add(topicRef{all: true})
 	case slices.Contains([]string{"mio", "mia", "mios", "mias", "mine"}, w) && r.ends(i+1),
@@ -196,6 +199,7 @@ var (
 	topicNouns  = []string{"tema", "temas", "topic", "topics", "topico", "topicos", "propuesta", "propuestas", "proposta", "propostas", "proposal", "proposals", "numero", "numeros", "number", "numbers", "opcion", "opcao", "option", "sesion", "sessao", "session", "conversacion", "conversa", "conversation", "one", "ones"}
 	everyTopic  = []string{"todos", "todas", "todes", "all", "ambos", "ambas", "both"}
 	ownTopic    = []string{"mi", "meu", "minha", "my", "nuestro", "nuestra", "nosso", "nossa", "our"}
+	broughtIt   = []string{"puse", "propuse", "mande", "escribi", "traje", "coloquei", "propus", "mandei", "escrevi", "put", "sent", "proposed", "wrote"}
 	reasons     = []string{"porque", "porq", "pq", "xq", "pois", "because", "cause", "since"}
 	placeOnList = map[string]int{
 		"primero": 1, "primera": 1, "primeiro": 1, "primeira": 1, "first": 1, "segundo": 2, "segunda": 2, "second": 2, "tercero": 3, "tercera": 3, "terceiro": 3,
@@ -228,6 +232,12 @@ func topicsMeant(ctx context.Context, tx *store.Tx, r Request, m store.Meeting, 
 				return nil, nil, err
 			}
 			found = []int{t.Number}
+		case ref.mine && ref.place != 0: // «el segundo que puse»
+			if own := topicsOfOne(topics, r.From.ID); ref.place > 0 && ref.place <= len(own) {
+				found = own[ref.place-1 : ref.place]
+			} else if ref.place < 0 && len(own) > 0 {
+				found = own[len(own)-1:]
+			}
 		case ref.all:
 			for _, t := range topics {
 				found = append(found, t.Number)
@@ -238,7 +248,7 @@ func topicsMeant(ctx context.Context, tx *store.Tx, r Request, m store.Meeting, 
 		case ref.place < 0:
 			found = []int{topics[len(topics)-1].Number}
 		case ref.mine:
-			found = topicsOfOne(topics, r.From.ID)
+			found = ownFirst(topics, r.From.ID)
 		default:
 			found = topicsWith(topics, members, ref.whose)
 		}
@@ -264,10 +274,24 @@ func topicsOfOne(topics []store.Topic, member int64) (found []int) {
 	return found
 }
 
+// ownFirst is the one topic that somebody brought, or else all they bring or host: «el de Yuli» is no topic that she joined.
+func ownFirst(topics []store.Topic, member int64) []int {
+	var own []int
+	for _, t := range topics {
+		if t.By == member {
+			own = append(own, t.Number)
+		}
+	}
+	if len(own) == 1 {
+		return own
+	}
+	return topicsOfOne(topics, member)
+}
+
 // topicsWith are those of somebody by name, or those whose title has all the words.
 func topicsWith(topics []store.Topic, members []store.Member, whose string) (found []int) {
 	if m, like := whoIs(whose, members); like == surely {
-		return topicsOfOne(topics, m.ID)
+		return ownFirst(topics, m.ID)
 	}
 	sought := stems(whose)
 	for _, t := range topics {
