@@ -3,7 +3,6 @@ package commands
 import (
 	"context"
 	"errors"
-	"regexp"
 	"slices"
 	"strings"
 
@@ -15,15 +14,15 @@ import (
 var proposeWords = Words{
 	ES: []string{
 		"propongo", "propuesta", "tema", "propongo hablar de", "propongo conversar sobre", "propongo el tema", "propongo un tema", "propongo como tema", "proponemos",
-		"quiero proponer", "quisiera proponer", "queremos proponer", "me gustaría proponer", "nos gustaría proponer", "proponer", "sugiero", "mi propuesta es",
+		"quiero proponer", "quisiera proponer", "queremos proponer", "me gustaría proponer", "nos gustaría proponer", "proponer", "sugiero", "mi propuesta es", "también propongo", "propongo también", "propongo además", "además propongo",
 	},
 	PT: []string{
 		"proponho", "proposta", "tema", "proponho falar de", "proponho conversar sobre", "proponho o tema", "proponho um tema", "propomos", "quero propor",
-		"queria propor", "queremos propor", "gostaria de propor", "gostaríamos de propor", "propor", "sugiro", "minha proposta é",
+		"queria propor", "queremos propor", "gostaria de propor", "gostaríamos de propor", "propor", "sugiro", "minha proposta é", "também proponho", "proponho também", "proponho ainda",
 	},
 	EN: []string{
 		"propose", "proposal", "topic", "i propose", "we propose", "i propose to talk about", "i want to propose", "i would like to propose", "i'd like to propose",
-		"we would like to propose", "we'd like to propose", "i suggest", "my proposal is",
+		"we would like to propose", "we'd like to propose", "i suggest", "my proposal is", "also propose", "i also propose", "i'd also like to propose",
 	},
 }
 
@@ -154,30 +153,6 @@ func addTopic(ctx context.Context, tx *store.Tx, r Request, meeting int64, kind 
 	return tx.AddHost(ctx, meeting, number, r.From.ID)
 }
 
-// topicTitle makes the title of what somebody wrote.
-func topicTitle(words string) (string, error) {
-	words = listMark.ReplaceAllString(requestOpening.ReplaceAllString(words, ""), "")
-	words = theTopic.ReplaceAllString(topicOpening.ReplaceAllString(words, ""), "")
-	title := strings.Trim(Line(unformatted.Replace(words)), " .,;\"“”«»_")
-	switch {
-	case length(title) < 3:
-		return "", No(topicEmpty)
-	case length(title) > MaxTitle:
-		return "", No(topicTooLong.With("max", MaxTitle))
-	}
-	return sentenceCase(title), nil
-}
-
-// theTopic leads to a topic: «el tema de la vivienda».
-var theTopic = regexp.MustCompile(`(?i)^\s*(?:(?:el|un|o|um) tema (?:de|del|da|do)|the topic (?:of|on|about))\s+`)
-
-// requestOpening is how people ask for a topic: «que alguien cuente cómo…» is about what comes after it.
-var requestOpening = regexp.MustCompile(`(?i)^\s*(?:que\s+)?(?:alguien|algui[eé]n|otra organizaci[oó]n|algu[eé]m|outra organiza[cç][aã]o|some(?:one|body)|another organi[sz]ation)` +
-	`(?:\s+(?:que|to|who))?\s+(?:(?:nos|us)\s+)?(?:cuente|conte|contasse|explique|comparta|compartilhe|tells?|explains?|shares?)(?:\s+(?:us|sobre|about))*\s+`)
-
-// unformatted takes out what WhatsApp would read as bold or struck out: only the bot sets the lines of a list.
-var unformatted = strings.NewReplacer("*", "", "~", "", "`", "")
-
 // proposalWords are the words of a topic without the one that says it is one.
 func proposalWords(text string) string {
 	for _, words := range []Words{proposeWords, requestWords} {
@@ -272,16 +247,6 @@ var lightly = []string{
 }
 
 var (
-	topicEmpty = Text{
-		ES: "¿Cuál es el tema? En una línea, por ejemplo: *propongo cuidar a los equipos*.",
-		PT: "Qual é o tema? Em uma linha, por exemplo: *proponho cuidar das equipes*.",
-		EN: "What is the topic? In one line, for example: *propose caring for our teams*.",
-	}
-	topicTooLong = Text{
-		ES: "El tema es demasiado largo para la lista: hasta {max} letras.",
-		PT: "O tema é longo demais para a lista: até {max} letras.",
-		EN: "The topic is too long for the list: up to {max} letters.",
-	}
 	topicAlready = Text{
 		ES: "Ese tema ya está: es el {number}. Para sumarse: *facilito {number}*.",
 		PT: "Esse tema já está: é o {number}. Para se somar: *facilito {number}*.",

@@ -17,7 +17,7 @@ func unsaluted(text string) string {
 // salutations open what is said to everybody.
 var salutations = Words{
 	ES: []string{
-		"hola", "holis", "hola a todas", "hola a todos", "hola a todas y todos", "hola a todes", "hola todas", "hola todos", "buenas", "buen día", "buenos días", "buenas tardes", "buenas noches",
+		"hola", "holis", "hola a todas", "hola a todos", "hola a todas y todos", "hola a todes", "hola a todxs", "hola a tod@s", "hola todxs", "hola todas", "hola todos", "buenas", "buen día", "buenos días", "buenas tardes", "buenas noches",
 		"muy buenas", "muy buenos días", "muy buenas tardes", "a todas", "a todos", "a todes", "a todas y todos", "todas", "todos", "grupo", "gente", "compañeras", "compañeros", "compas", "compañeras y compañeros",
 		"colegas", "amigas", "amigos", "equipo", "red", "estimadas", "estimados", "querida red", "queridas", "che", "oigan", "miren", "mirá", "mira", "bueno", "atención", "aviso", "perdón", "disculpen", "por favor", "hola grupo", "hola gente", "qué tal", "cómo están", "saludos", "urgente", "ojo",
 		"dios les bendiga", "dios las bendiga", "dios los bendiga", "bendiciones", "bendiciones a todas", "bendiciones a todos", "un saludo", "espero que estén bien", "espero estén bien", "cómo les va",

@@ -1,7 +1,6 @@
 package commands
 
 import (
-	"context"
 	"slices"
 	"strconv"
 	"strings"
@@ -9,7 +8,6 @@ import (
 	"unicode/utf8"
 
 	"comunidad/commands/fold"
-	"comunidad/store"
 )
 
 // topicRef is one way of meaning a topic that is on the list: «el 2», «el último», «el mío», «todos», «el de João», «el de los
@@ -100,6 +98,9 @@ func (r *refReader) read(i int) int {
 		}
 	case led && placeOnList[w] != 0 && (r.ends(i+1) || r.at(i+1) == "one"):
 		r.add(topicRef{place: placeOnList[w]})
+	case led && placeOnList[w] != 0 && slices.Contains(broughtIt, r.at(i+2)):
+		r.add(topicRef{place: placeOnList[w], mine: true})
+		return i + 3
 	case led && (w == "dos" || w == "duas" || w == "dois" || w == "two") && r.ends(i+1), slices.Contains(everyTopic, w) && before != "a":
 		r.add(topicRef{all: true})
 	case slices.Contains([]string{"mio", "mia", "mios", "mias", "mine"}, w) && r.ends(i+1),
@@ -196,6 +197,7 @@ var (
 	topicNouns  = []string{"tema", "temas", "topic", "topics", "topico", "topicos", "propuesta", "propuestas", "proposta", "propostas", "proposal", "proposals", "numero", "numeros", "number", "numbers", "opcion", "opcao", "option", "sesion", "sessao", "session", "conversacion", "conversa", "conversation", "one", "ones"}
 	everyTopic  = []string{"todos", "todas", "todes", "all", "ambos", "ambas", "both"}
 	ownTopic    = []string{"mi", "meu", "minha", "my", "nuestro", "nuestra", "nosso", "nossa", "our"}
+	broughtIt   = []string{"puse", "propuse", "mande", "escribi", "traje", "coloquei", "propus", "mandei", "escrevi", "put", "sent", "proposed", "wrote"}
 	reasons     = []string{"porque", "porq", "pq", "xq", "pois", "because", "cause", "since"}
 	placeOnList = map[string]int{
 		"primero": 1, "primera": 1, "primeiro": 1, "primeira": 1, "first": 1, "segundo": 2, "segunda": 2, "second": 2, "tercero": 3, "tercera": 3, "terceiro": 3,
@@ -208,79 +210,3 @@ var (
 		"but", "sino", "menos", "salvo", "excepto", "exceto", "except", "instead", "yo", "eu", "i", "mas", "ahora", "agora", "now", "todos", "todas",
 	}, append(reasons, topicNouns...)...)
 )
-
-// topicsMeant finds the topics that are meant among those that stand. One that is not found, or that could be two, is a refusal.
-func topicsMeant(ctx context.Context, tx *store.Tx, r Request, m store.Meeting, refs []topicRef) (wanted, unwanted []int, err error) {
-	topics, err := tx.Topics(ctx, m.Number)
-	if err != nil {
-		return nil, nil, err
-	}
-	members, err := tx.Members(ctx)
-	if err != nil {
-		return nil, nil, err
-	}
-	for _, ref := range refs {
-		var found []int
-		switch {
-		case ref.number != 0:
-			t, err := topicAt(ctx, tx, m.Number, ref.number)
-			if err != nil {
-				return nil, nil, err
-			}
-			found = []int{t.Number}
-		case ref.all:
-			for _, t := range topics {
-				found = append(found, t.Number)
-			}
-		case ref.place > len(topics), len(topics) == 0:
-		case ref.place > 0:
-			found = []int{topics[ref.place-1].Number}
-		case ref.place < 0:
-			found = []int{topics[len(topics)-1].Number}
-		case ref.mine:
-			found = topicsOfOne(topics, r.From.ID)
-		default:
-			found = topicsWith(topics, members, ref.whose)
-		}
-		if len(found) == 0 || len(found) > 1 && !ref.all {
-			return nil, nil, No(topicUnclear)
-		}
-		if ref.negated {
-			unwanted = append(unwanted, found...)
-		} else {
-			wanted = append(wanted, found...)
-		}
-	}
-	return wanted, unwanted, nil
-}
-
-// topicsOfOne are those that somebody hosts, or brought.
-func topicsOfOne(topics []store.Topic, member int64) (found []int) {
-	for _, t := range topics {
-		if t.By == member || slices.Contains(t.Hosts, member) {
-			found = append(found, t.Number)
-		}
-	}
-	return found
-}
-
-// topicsWith are those of somebody by name, or those whose title has all the words.
-func topicsWith(topics []store.Topic, members []store.Member, whose string) (found []int) {
-	if m, like := whoIs(whose, members); like == surely {
-		return topicsOfOne(topics, m.ID)
-	}
-	sought := stems(whose)
-	for _, t := range topics {
-		title := stems(t.Title)
-		if len(sought) > 0 && !slices.ContainsFunc(sought, func(s string) bool { return !slices.Contains(title, s) }) {
-			found = append(found, t.Number)
-		}
-	}
-	return found
-}
-
-var topicUnclear = Text{
-	ES: "No entendí qué tema, o qué hago con él. Así lo anoto: *me interesa 2* · *facilito 2* · *retiro 2* · *propongo …*",
-	PT: "Não entendi qual tema, ou o que faço com ele. Assim eu anoto: *me interessa 2* · *facilito 2* · *retiro 2* · *proponho …*",
-	EN: "I did not understand which topic, or what to do with it. I note: *interested 2* · *host 2* · *withdraw 2* · *propose …*",
-}

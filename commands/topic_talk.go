@@ -117,6 +117,9 @@ func bringing(text string) (rest string, ok bool) {
 	if brings(text) {
 		return text, true
 	}
+	if after := strings.TrimLeftFunc(unsaluted(text), func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) && r != '¿' }); after != text && brings(after) {
+		return after, true
+	}
 	for _, end := range clauseEnd.FindAllStringIndex(text, 6) {
 		if tail := text[end[1]:]; brings(tail) && besides(text[:end[0]]) {
 			return tail, true

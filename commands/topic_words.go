@@ -59,7 +59,7 @@ var (
 		`(?:(?:yo\s+)?(?:quiero|queremos|quisiera|quisiéramos|me gustar[ií]a|nos gustar[ií]a|puedo|podemos|podr[ií]amos|deber[ií]amos|tenemos que|tendr[ií]amos que|hay que|habr[ií]a que|necesitamos))\s+(?:hablar|conversar|charlar|platicar|dialogar|tratar|discutir|proponer|traer|presentar|compartir|hostear|facilitar|llevar)` +
 		`|(?:(?:eu\s+)?(?:quero|queremos|queria|quer[ií]amos|gostaria de|gostar[ií]amos de|posso|podemos|poder[ií]amos|dever[ií]amos|temos que|precisamos))\s+(?:falar|conversar|bater papo|dialogar|tratar|discutir|propor|trazer|apresentar|compartilhar|facilitar|levar)` +
 		`|(?:(?:i|we)(?:['’]d| would| want| could| can| should| need|['’]ll)(?:\s+(?:like|love))?(?:\s+to)?)\s+(?:talk|speak|discuss|propose|bring|present|share|host|run|lead|facilitate|have|do|offer)` +
-		`))\b(?:\s+(?:una?|el|la|um|uma|o|a|an|the))?(?:\s+(?:sesi[oó]n|tema|conversaci[oó]n|charla|taller sobre|sess[aã]o|conversa|roda|session|conversation|talk|discussion|topic|circle))?(?:\s+(?:de|sobre|acerca de|del|do|da|on|about|of|around))?\s+`)
+		`))\b(?:\s+(?:una?|el|la|um|uma|o|a|an|the))?(?:\s+(?:sesi[oó]n|tema|conversaci[oó]n|charla|taller sobre|sess[aã]o|conversa|roda|session|conversation|talk|discussion|topic|circle))?(?:\s+(?:d|de|sobre|acerca de|del|do|da|on|about|of|around))?\s+`)
 	thanksFor = regexp.MustCompile(`(?i)^\s*(?:muchas |mil |muit[oa] )?(?:gracias|obrigad[oa]|thanks|thank you)(?: \p{L}+)? (?:por|pel[oa]s?|for)\b`)
 	clauseEnd = regexp.MustCompile(`(?i)[.!?,;\n]+\s*(?:(?:y|e|and|pero|mas|but|además|também|also)\s+)?|\s(?:y|e|and)\s+`)
 )

@@ -115,7 +115,7 @@ func topicToWithdraw(ctx context.Context, tx *store.Tx, r Request) (store.Topic,
 		return store.Topic{}, err
 	}
 	refs, _ := topicRefs(r.Text)
-	if refs = slices.DeleteFunc(refs, func(t topicRef) bool { return t.mine || t.all }); len(refs) > 0 && (r.Subject.onTopics() || refs[0].number == 0) {
+	if refs = slices.DeleteFunc(refs, func(t topicRef) bool { return t.mine && t.place == 0 || t.all }); len(refs) > 0 && (r.Subject.onTopics() || refs[0].number == 0) {
 		wanted, unwanted, err := topicsMeant(ctx, tx, r, m, refs[:1])
 		if err != nil {
 			return store.Topic{}, err
