@@ -32,6 +32,6 @@ func (b *Bot) enough(ctx context.Context, tx *store.Tx, in store.In, e commands.
 
 var enoughAsked = commands.Text{
 	ES: "Son muchas preguntas seguidas: en el grupo vuelvo a responder en diez minutos, y a solas cuando quieras. Lo que digas se anota igual.",
-	PT: "São muitas perguntas seguidas: no grupo volto a responder em dez minutos, e a sós quando quiser. O que você disser fica anotado do mesmo jeito.",
+	PT: "São muitas perguntas seguidas: no grupo volto a responder em dez minutos, e no privado quando quiser. O que você disser fica anotado do mesmo jeito.",
 	EN: "That is a lot of questions in a row: I answer in the group again in ten minutes, and alone whenever you like. What you say is noted all the same.",
 }

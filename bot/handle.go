@@ -181,6 +181,6 @@ func (b *Bot) catchUp(ctx context.Context) error {
 
 var sorry = commands.Text{
 	ES: "Algo falló de mi lado y no quedó anotado. Quienes facilitan pueden buscarlo con la referencia {reference}.",
-	PT: "Algo falhou do meu lado e não ficou anotado. Quem facilita pode procurar pela referência {reference}.",
+	PT: "Algo falhou do meu lado e nada foi anotado. Quem facilita pode procurar pela referência {reference}.",
 	EN: "Something failed on my side and nothing was noted. Facilitators can look it up as {reference}.",
 }

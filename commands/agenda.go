@@ -242,12 +242,12 @@ func showAgenda(ctx context.Context, tx *store.Tx, r Request) ([]Effect, error) 
 var (
 	nothingToPlan = Text{
 		ES: "Todavía no hay temas con quien los facilite en *{title}*. Con *propongo* llega uno, con *facilito 2* alguien se ofrece.",
-		PT: "Ainda não há temas com quem os facilite em *{title}*. Com *proponho* chega um, com *facilito 2* alguém se oferece.",
+		PT: "Em *{title}* ainda não há temas com alguém para facilitar. Com *proponho* chega um, com *facilito 2* alguém se oferece.",
 		EN: "There are no topics with a host in *{title}* yet. *propose* brings one, *host 2* offers to host one.",
 	}
 	noAgenda = Text{
 		ES: "La agenda de *{title}* se arma al empezar. Con *temas* se ven los temas.",
-		PT: "A agenda de *{title}* se monta no começo. Com *temas* veem-se os temas.",
+		PT: "A agenda de *{title}* é montada quando ele começa. Com *temas* dá para ver os temas.",
 		EN: "The agenda of *{title}* is made when it starts. *topics* shows the topics.",
 	}
 )

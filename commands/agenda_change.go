@@ -101,6 +101,6 @@ func hostLeft(ctx context.Context, tx *store.Tx, rules Rules, due Due) ([]Effect
 
 var agendaChanged = Text{
 	ES: "*Cambia la agenda: ya no está el tema {number}, {topic}.*",
-	PT: "*A agenda muda: já não está o tema {number}, {topic}.*",
+	PT: "*A agenda mudou: o tema {number}, {topic}, saiu.*",
 	EN: "*The agenda changes: topic {number}, {topic}, is no longer there.*",
 }

@@ -110,17 +110,17 @@ var (
 	}
 	nobodyHosts = Text{
 		ES: "Nadie facilita el tema {number} todavía. Con *facilito {number}* alguien puede llevarlo.",
-		PT: "Ninguém facilita o tema {number} ainda. Com *facilito {number}* alguém pode levá-lo.",
+		PT: "Ninguém facilita o tema {number} ainda. Com *facilito {number}* alguém pode assumir.",
 		EN: "Nobody hosts topic {number} yet. *host {number}* offers to take it.",
 	}
 	noTurn = Text{
 		ES: "No hay turno {turn}. Con *agenda* se ven todos.",
-		PT: "Não há turno {turn}. Com *agenda* veem-se todos.",
+		PT: "Não há turno {turn}. Com *agenda* dá para ver todos.",
 		EN: "There is no turn {turn}. *agenda* shows them all.",
 	}
 	turnBegan = Text{
 		ES: "El turno {turn} ya empezó: lo que se conversa ahí no se mueve.",
-		PT: "O turno {turn} já começou: o que se conversa ali não se move.",
+		PT: "O turno {turn} já começou: o que está sendo conversado nele não muda de lugar.",
 		EN: "Turn {turn} has begun: what is talked about there stays.",
 	}
 )

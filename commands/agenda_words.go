@@ -177,7 +177,7 @@ var (
 	}
 	whyHours = Text{
 		ES: "Se ordenó por interés y por los turnos que puede quien facilita.",
-		PT: "Foi ordenada por interesse e pelos turnos que pode quem facilita.",
+		PT: "Foi ordenada por interesse e pelos turnos em que quem facilita pode.",
 		EN: "It follows interest, and the turns that hosts can.",
 	}
 	whyPlaces = Text{
@@ -192,12 +192,12 @@ var (
 	}
 	whyMoves = Text{
 		ES: "Se movió lo menos posible.",
-		PT: "Moveu-se o mínimo possível.",
+		PT: "Mudei o mínimo possível.",
 		EN: "As little as could be was moved.",
 	}
 	leftOut = Text{
 		ES: "Sin lugar todavía: {numbers}. Con *facilito {first}* alguien puede llevarlo.",
-		PT: "Ainda sem lugar: {numbers}. Com *facilito {first}* alguém pode levá-lo.",
+		PT: "Ainda sem lugar: {numbers}. Com *facilito {first}* alguém pode assumir.",
 		EN: "Without a place yet: {numbers}. *host {first}* offers to take it.",
 	}
 	leftNoRoom = Text{
@@ -222,7 +222,7 @@ var (
 	}
 	principles = Text{
 		ES: "*Quienes vienen son las personas indicadas.*\nLo que ocurre es lo único que podía ocurrir. Cuando empieza es el momento. Cuando termina, terminó.\nY la ley de los dos pies, o de la movilidad: si donde están no aprenden ni aportan, vayan a otra conversación.",
-		PT: "*Quem vem são as pessoas certas.*\nO que acontece é o único que podia acontecer. Quando começa é o momento. Quando termina, terminou.\nE a lei dos dois pés, ou da mobilidade: se onde estão não aprendem nem contribuem, vão a outra conversa.",
+		PT: "*Quem vem são as pessoas certas.*\nO que acontece é a única coisa que poderia ter acontecido. Quando começa é o momento certo. Quando acaba, acabou.\nE a lei dos dois pés, ou da mobilidade: se onde estão não aprendem nem contribuem, vão para outra conversa.",
 		EN: "*Whoever comes are the right people.*\nWhatever happens is the only thing that could have. Whenever it starts is the right time. When it is over, it is over.\nAnd the law of two feet, or of mobility: if you neither learn nor contribute where you are, go to another conversation.",
 	}
 )

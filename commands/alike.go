@@ -64,6 +64,6 @@ var saysLittle = []string{
 
 var lookAlike = Text{
 	ES: "El {a} y el {b} se parecen. Si quienes los traen quieren unirlos, cada parte responde *juntar {b} con {a}*.",
-	PT: "O {a} e o {b} se parecem. Se quem os traz quer uni-los, cada parte responde *juntar {b} com {a}*.",
+	PT: "O {a} e o {b} se parecem. Se quem os trouxe quiser juntar os dois, cada parte responde *juntar {b} com {a}*.",
 	EN: "Topics {a} and {b} look alike. If those who bring them want to join them, each side answers *merge {b} with {a}*.",
 }

@@ -7,6 +7,6 @@ type Alone struct{ Body }
 // AloneOnly answers in the group what is spoken of alone.
 var AloneOnly = Alone{Text{
 	ES: "Eso solo lo hablo a solas: escríbeme un mensaje directo.",
-	PT: "Isso só falo a sós: me escreva uma mensagem direta.",
+	PT: "Isso só falo no privado: me mande uma mensagem direta.",
 	EN: "I only speak of that alone: write me a direct message.",
 }}

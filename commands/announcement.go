@@ -94,5 +94,5 @@ var (
 		EN: "Reply to this message *going*, *maybe* or *can't make it*, or react ✅ 🤔 ❌ (👍 counts as going too).",
 	}
 	topicsNamed   = Text{ES: "Temas: {topics}", PT: "Temas: {topics}", EN: "Topics: {topics}"}
-	topicsCounted = Text{ES: "Hay {n} temas: con *temas* se leen todos.", PT: "Há {n} temas: com *temas* leem-se todos.", EN: "There are {n} topics: *topics* shows them all."}
+	topicsCounted = Text{ES: "Hay {n} temas: con *temas* se leen todos.", PT: "Há {n} temas: com *temas* dá para ler todos.", EN: "There are {n} topics: *topics* shows them all."}
 )

@@ -14,12 +14,12 @@ func init() {
 		Name: "answer",
 		Aliases: Words{
 			ES: []string{"voy", "tal vez", "no puedo", "llego tarde", "voy con"},
-			PT: []string{"vou", "talvez", "não posso", "chego atrasada", "vou com"},
+			PT: []string{"vou", "talvez", "não posso", "vou me atrasar", "vou com"},
 			EN: []string{"going", "maybe", "can't make it", "running late", "going with"},
 		},
 		Help: Text{
 			ES: "di si vienes al próximo encuentro: *voy*, *tal vez*, *no puedo*, *voy con Ana (Casa Luz)*, *llego tarde*",
-			PT: "diga se vem ao próximo encontro: *vou*, *talvez*, *não posso*, *vou com Ana (Casa Luz)*, *chego atrasada*",
+			PT: "diga se vem ao próximo encontro: *vou*, *talvez*, *não posso*, *vou com Ana (Casa Luz)*, *vou me atrasar*",
 			EN: "say whether you come to the next meeting: *going*, *maybe*, *can't make it*, *going with Ana (Casa Luz)*, *running late*",
 		},
 		Who:   Anyone,

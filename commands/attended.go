@@ -38,7 +38,7 @@ func init() {
 		},
 		Help: Text{
 			ES: "anota quién estuvo: *asistió Ana, Luis*; también puedes mandarme a solas el CSV de la videollamada",
-			PT: "anota quem esteve: *veio Ana, Luis*; você também pode me mandar a sós o CSV da videochamada",
+			PT: "anota quem esteve: *veio Ana, Luis*; você também pode me mandar no privado o CSV da videochamada",
 			EN: "notes who was there: *attended Ana, Luis*; you can also send me the CSV of the video call alone",
 		},
 		Who:  Facilitators,
@@ -290,7 +290,7 @@ var (
 	}
 	listRead = Text{
 		ES: "*{title}*: leí {names} nombres. Reconozco {matched} (nuevos: {added}), invitadas e invitados {visitors}, por preguntar {doubts}.",
-		PT: "*{title}*: li {names} nomes. Reconheço {matched} (novos: {added}), convidadas e convidados {visitors}, a perguntar {doubts}.",
+		PT: "*{title}*: nomes lidos: {names}. Reconheço {matched} (novos: {added}), pessoas convidadas: {visitors}, a perguntar: {doubts}.",
 		EN: "*{title}*: I read {names} names. I know {matched} (new: {added}), guests {visitors}, to ask about {doubts}.",
 	}
 	noRecordOne = Text{

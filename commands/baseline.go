@@ -167,7 +167,7 @@ var (
 	}
 	confirmOrNot = Text{
 		ES: "Si es así, responde *confirmar*. Si no, *no*.",
-		PT: "Se for, responda *confirmar*. Se não, *não*.",
+		PT: "Se for isso, responda *confirmar*. Se não, *não*.",
 		EN: "If so, answer *confirm*. If not, *no*.",
 	}
 )

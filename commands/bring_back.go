@@ -54,6 +54,6 @@ func bringBack(ctx context.Context, tx *store.Tx, m store.Meeting) (Body, error)
 
 var whatCameOf = Text{
 	ES: "¿Qué fue de lo que nos propusimos?",
-	PT: "O que foi do que nos propusemos?",
+	PT: "Como ficou o que nos propusemos a fazer?",
 	EN: "What came of what we set out to do?",
 }

@@ -96,6 +96,6 @@ func calendarOf(meetings []store.Meeting, community store.Community, now time.Ti
 
 var calendarNote = Text{
 	ES: "Ábrelo y el teléfono lo suma a tu calendario, con tu hora.",
-	PT: "Abra e o celular soma ao seu calendário, com a sua hora.",
+	PT: "Abra e o celular adiciona ao seu calendário, no seu horário.",
 	EN: "Open it and your phone adds it to your calendar, in your time.",
 }

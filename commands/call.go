@@ -57,7 +57,7 @@ var (
 	}
 	callHow = Text{
 		ES: "Respondan a este mensaje con su tema, en una línea. Si quieren que otra organización lo cuente, empiecen con *pido*. No hace falta tenerlo resuelto: alcanza con que importe.",
-		PT: "Respondam a esta mensagem com o seu tema, em uma linha. Se querem que outra organização conte, comecem com *peço*. Não precisa estar resolvido: basta que importe.",
+		PT: "Respondam a esta mensagem com o seu tema, em uma linha. Se quiserem que outra organização conte, comecem com *peço*. Não precisa estar resolvido: basta ser importante.",
 		EN: "Reply to this message with your topic, in one line. If you would like another organisation to tell it, begin with *request*. It need not be solved: it is enough that it matters.",
 	}
 	callUntil = Text{

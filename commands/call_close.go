@@ -73,7 +73,7 @@ var (
 	}
 	interestFirst = Text{
 		ES: "*{title} · {day}*: ¿a cuáles temas irían?",
-		PT: "*{title} · {day}*: a quais temas iriam?",
+		PT: "*{title} · {day}*: a quais temas vocês iriam?",
 		EN: "*{title} · {day}*: which topics would you go to?",
 	}
 	interestHow = Text{

@@ -92,12 +92,12 @@ var (
 	}
 	callOnTheDay = Text{
 		ES: "*{title}* ya empezó. Hasta el primer turno, cada tema entra con *propongo …*, en el grupo o a solas.",
-		PT: "*{title}* já começou. Até o primeiro turno, cada tema entra com *proponho …*, no grupo ou a sós.",
+		PT: "*{title}* já começou. Até o primeiro turno, cada tema entra com *proponho …*, no grupo ou no privado.",
 		EN: "*{title}* has begun. Until the first turn, each topic comes in with *propose …*, in the group or alone.",
 	}
 	afterMeeting = Text{
 		ES: "El {when} es después de *{title}*, que empieza el {start}.",
-		PT: "{when} é depois de *{title}*, que começa em {start}.",
+		PT: "{when} é depois de *{title}*, marcado para {start}.",
 		EN: "{when} is after *{title}*, which starts on {start}.",
 	}
 )

@@ -130,14 +130,14 @@ var (
 	}
 	cancelSure = Text{
 		ES: "¿Cancelo *{title}* del {when}?",
-		PT: "Cancelo *{title}* de {when}?",
+		PT: "Cancelo *{title}*, marcado para {when}?",
 		EN: "Cancel *{title}* on {when}?",
 	}
-	willNotGoOne  = Text{ES: "Dijo que va {n} persona.", PT: "Disse que vai {n} pessoa.", EN: "{n} person said they are coming."}
-	willNotGoMany = Text{ES: "Dijeron que van {n} personas.", PT: "Disseram que vão {n} pessoas.", EN: "{n} people said they are coming."}
+	willNotGoOne  = Text{ES: "Dijo que va {n} persona.", PT: "{n} pessoa disse que vai.", EN: "{n} person said they are coming."}
+	willNotGoMany = Text{ES: "Dijeron que van {n} personas.", PT: "{n} pessoas disseram que vão.", EN: "{n} people said they are coming."}
 	cancelHow     = Text{
 		ES: "Si es así, responde *confirmar*. Si no, *no*.",
-		PT: "Se for, responda *confirmar*. Se não, *não*.",
+		PT: "Se for isso, responda *confirmar*. Se não, *não*.",
 		EN: "If so, answer *confirm*. If not, *no*.",
 	}
 	cancelDone = Text{
@@ -147,7 +147,7 @@ var (
 	}
 	cancelled = Text{
 		ES: "*Se cancela {title}*, que iba a ser el {when}. Gracias a quienes pensaban venir.",
-		PT: "*Cancelamos {title}*, que seria em {when}. Obrigado a quem pensava vir.",
+		PT: "*Cancelamos {title}*, que estava marcado para {when}. Agradecemos a quem pensava vir.",
 		EN: "*{title} is cancelled*; it was to be on {when}. Thank you to everyone who meant to come.",
 	}
 )

@@ -49,7 +49,7 @@ func nudge(r Request) []Effect {
 var (
 	caseAlone = Text{
 		ES: "No lo guardé: parece traer datos de una persona (documento, teléfono, correo, o el nombre y la edad de una niña o niño). Si está en el grupo, bórralo allí, y escríbelo otra vez sin esos datos.",
-		PT: "Não guardei: parece trazer dados de uma pessoa (documento, telefone, e-mail, ou o nome e a idade de uma criança). Se está no grupo, apague lá, e escreva outra vez sem esses dados.",
+		PT: "Não guardei: parece trazer dados de uma pessoa (documento, telefone, e-mail, ou o nome e a idade de uma criança). Se estiver no grupo, apague lá, e escreva outra vez sem esses dados.",
 		EN: "I did not keep it: it seems to carry a person's data (a document, a phone, an e-mail, or a child's name and age). If it is in the group, delete it there, and write it again without them.",
 	}
 	caseInGroup = Text{

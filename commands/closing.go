@@ -18,7 +18,7 @@ func init() {
 		Aliases: Words{ES: []string{"me llevo"}, PT: []string{"levo comigo"}, EN: []string{"i take away"}},
 		Help: Text{
 			ES: "lo que te llevas del encuentro, respondiendo a la pregunta del cierre",
-			PT: "o que você leva do encontro, respondendo à pergunta do fechamento",
+			PT: "o que você leva do encontro, respondendo à pergunta do encerramento",
 			EN: "what you take away from the meeting, in reply to the closing question",
 		},
 		Who:   Anyone,
@@ -122,12 +122,12 @@ var mantraLabel = regexp.MustCompile(`(?i)^(?:mi |meu |my |un |um |a )?mantra\s*
 var (
 	closingAsk = Text{
 		ES: "*Círculo de cierre: ¿qué se llevan?*",
-		PT: "*Círculo de fechamento: o que levam?*",
+		PT: "*Círculo de encerramento: o que vocês levam?*",
 		EN: "*Closing circle: what do you take away?*",
 	}
 	closingHow = Text{
 		ES: "Respondan a este mensaje con una palabra o una frase. Si puede ser un mantra de la comunidad, pongan 💬.",
-		PT: "Respondam a esta mensagem com uma palavra ou uma frase. Se pode ser um mantra da comunidade, ponham 💬.",
+		PT: "Respondam a esta mensagem com uma palavra ou uma frase. Se puder ser um mantra da comunidade, coloquem 💬.",
 		EN: "Reply to this message with a word or a phrase. If it could be a mantra of the community, add 💬.",
 	}
 )

@@ -213,12 +213,12 @@ var (
 	}
 	noCommitment = Text{
 		ES: "No hay compromiso C{code}. Con *compromisos* se ven los abiertos.",
-		PT: "Não há compromisso C{code}. Com *compromissos* veem-se os abertos.",
+		PT: "Não há compromisso C{code}. Com *compromissos* dá para ver os abertos.",
 		EN: "There is no commitment C{code}. *commitments* shows the open ones.",
 	}
 	notYourCommitment = Text{
 		ES: "El compromiso C{code} lo cierra o lo cambia quien lo tomó.",
-		PT: "O compromisso C{code} é fechado ou mudado por quem o assumiu.",
+		PT: "Só quem assumiu o compromisso C{code} pode fechar ou mudar.",
 		EN: "Commitment C{code} is closed or changed by whoever took it on.",
 	}
 )

@@ -221,7 +221,7 @@ var (
 	}
 	contactQuestion = Text{
 		ES: "{who} quiere hablar contigo ({about}). ¿Le digo que sí? Responde *sí* o *no*. Tu número no lo doy; se escriben desde el grupo.",
-		PT: "{who} quer falar com você ({about}). Digo que sim? Responda *sim* ou *não*. O seu número eu não dou; vocês se escrevem a partir do grupo.",
+		PT: "{who} quer falar com você ({about}). Digo que sim? Responda *sim* ou *não*. O seu número eu não dou; vocês se escrevem pelo grupo.",
 		EN: "{who} would like to talk with you ({about}). Shall I say yes? Answer *yes* or *no*. I do not give your number; you write to each other from the group.",
 	}
 	contactSelf = Text{
@@ -231,12 +231,12 @@ var (
 	}
 	contactInGroup = Text{
 		ES: "A quien trajo {code} no puedo escribirle a solas. Pregunten en el grupo, citando {code}.",
-		PT: "A quem trouxe {code} não posso escrever a sós. Perguntem no grupo, citando {code}.",
+		PT: "Não posso escrever no privado para quem trouxe {code}. Perguntem no grupo, citando {code}.",
 		EN: "I cannot write alone to whoever brought {code}. Ask in the group, naming {code}.",
 	}
 	contactNobody = Text{
 		ES: "A nadie de {name} puedo escribirle a solas. Pregunta por {name} en el grupo.",
-		PT: "A ninguém de {name} posso escrever a sós. Pergunte por {name} no grupo.",
+		PT: "Não posso escrever no privado para ninguém de {name}. Pergunte por {name} no grupo.",
 		EN: "There is nobody of {name} I can write to alone. Ask for {name} in the group.",
 	}
 )

@@ -114,6 +114,6 @@ func (c countryOf) In(lang store.Lang) string {
 
 var correctHow = Text{
 	ES: "Sé de ti: {name}, {organisation}, {country}, {city}.\nPara cambiarlo: *corregir nombre, organización, país, ciudad*, o una sola cosa: *corregir país Guatemala*. Un tema o pedido se corrige editando tu mensaje, o con *retiro* y su código. El idioma, con *idioma*.",
-	PT: "Sei de você: {name}, {organisation}, {country}, {city}.\nPara mudar: *corrigir nome, organização, país, cidade*, ou uma só coisa: *corrigir país Bolívia*. Um tema ou pedido corrige-se editando a sua mensagem, ou com *retiro* e seu código. O idioma, com *idioma*.",
+	PT: "O que sei sobre você: {name}, {organisation}, {country}, {city}.\nPara mudar: *corrigir nome, organização, país, cidade*, ou uma só coisa: *corrigir país Bolívia*. Para corrigir um tema ou pedido, edite a sua mensagem ou use *retiro* e o código. O idioma, com *idioma*.",
 	EN: "I know of you: {name}, {organisation}, {country}, {city}.\nTo change it: *correct name, organisation, country, city*, or one thing: *correct country Belize*. A topic or request is corrected by editing your message, or with *withdraw* and its code. The language, with *language*.",
 }

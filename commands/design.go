@@ -27,7 +27,7 @@ var designItems = []struct {
 		Text{ES: "Cuida el tiempo: {text}", PT: "Cuida do tempo: {text}", EN: "Keeps time: {text}"}},
 	{"harvest", Words{ES: []string{"cosecha"}, PT: []string{"colheita"}, EN: []string{"harvest"}},
 		Text{ES: "*cosecha:* ¿quién anota?", PT: "*colheita:* quem anota?", EN: "*harvest:* who takes notes?"},
-		Text{ES: "Cosecha: {text}", PT: "Colhe: {text}", EN: "Harvests: {text}"}},
+		Text{ES: "Cosecha: {text}", PT: "Quem colhe: {text}", EN: "Harvests: {text}"}},
 }
 
 func init() {

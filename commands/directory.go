@@ -249,7 +249,7 @@ func showPerson(ctx context.Context, tx *store.Tx, r Request, e entry) (string, 
 var (
 	directoryLater = Text{
 		ES: "El directorio se abre a las 72 horas de llegar al grupo. Mientras tanto, *necesito …* llega a todas las organizaciones.",
-		PT: "O diretório se abre 72 horas depois de chegar ao grupo. Enquanto isso, *preciso de …* chega a todas as organizações.",
+		PT: "O diretório se abre 72 horas depois que você entra no grupo. Enquanto isso, *preciso de …* chega a todas as organizações.",
 		EN: "The directory opens 72 hours after you came to the group. Until then, *I need …* reaches every organisation.",
 	}
 	directoryHow = Text{
@@ -270,7 +270,7 @@ var (
 	directoryOne  = Text{ES: "{n} organización:", PT: "{n} organização:", EN: "{n} organisation:"}
 	directoryMany = Text{
 		ES: "{n} organizaciones; se muestran hasta cinco:",
-		PT: "{n} organizações; mostram-se até cinco:",
+		PT: "{n} organizações; mostro até cinco:",
 		EN: "{n} organisations; up to five are shown:",
 	}
 	directoryContact = Text{

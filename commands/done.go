@@ -142,7 +142,7 @@ var (
 	commitmentNoDay = Text{ES: "C{code} {text}{who}", PT: "C{code} {text}{who}", EN: "C{code} {text}{who}"}
 	closeThem       = Text{
 		ES: "Si ya está: *hecho C{code}*.",
-		PT: "Se já está: *feito C{code}*.",
+		PT: "Quando estiver pronto: *feito C{code}*.",
 		EN: "When it is done: *done C{code}*.",
 	}
 )

@@ -90,17 +90,17 @@ var (
 	}
 	eraseOrphan = Text{
 		ES: "Nadie más está por {name}: se va también, con sus vínculos.",
-		PT: "Ninguém mais está por {name}: sai também, com seus vínculos.",
+		PT: "Não há mais ninguém de {name} aqui: a organização sai também, com seus vínculos.",
 		EN: "Nobody else is here for {name}: it goes too, with its ties.",
 	}
 	eraseHow = Text{
 		ES: "Un tema que facilitan otras personas queda, sin tu nombre. Si es así, responde *sí, borrar*. Si no, *no*.",
-		PT: "Um tema que outras pessoas facilitam fica, sem o seu nome. Se for, responda *sim, apagar*. Se não, *não*.",
+		PT: "Um tema que outras pessoas facilitam fica, sem o seu nome. Se for isso, responda *sim, apagar*. Se não, *não*.",
 		EN: "A topic that others host stays, without your name. If so, answer *yes, delete*. If not, *no*.",
 	}
 	erased = Text{
 		ES: "*Borrado: recibo {code}.* De ti no queda nada; este mensaje y tu dirección se borran también, en un minuto. Copias de seguridad: a los 30 días. Si escribes en el grupo, empiezas de nuevo.",
-		PT: "*Apagado: recibo {code}.* De você não fica nada; esta mensagem e o seu endereço também são apagados, em um minuto. Cópias de segurança: em 30 dias. Se escrever no grupo, começa de novo.",
+		PT: "*Apagado: comprovante {code}.* De você não fica nada; esta mensagem e o seu endereço também são apagados, em um minuto. Cópias de segurança: em 30 dias. Se escrever no grupo, começa de novo.",
 		EN: "*Erased: receipt {code}.* Nothing of you stays; this message and your address go too, within a minute. Backups: within 30 days. If you write in the group, you begin anew.",
 	}
 )

@@ -173,12 +173,12 @@ var (
 	}
 	needKept = Text{
 		ES: "Queda como *{code}*. Por ahora no coincide con nada; en 14 días pregunto si se resolvió.",
-		PT: "Fica como *{code}*. Por enquanto não coincide com nada; em 14 dias pergunto se foi resolvido.",
+		PT: "Anotei como *{code}*. Por enquanto não encontrei nada que combine; em 14 dias pergunto se foi resolvido.",
 		EN: "It stands as *{code}*. It meets nothing for now; in 14 days I will ask whether it was solved.",
 	}
 	offerKept = Text{
 		ES: "Queda como *{code}*, y la ve quien busque. Por ahora nadie lo necesita.",
-		PT: "Fica como *{code}*, e vê quem buscar. Por enquanto ninguém precisa.",
+		PT: "Anotei como *{code}*; quem buscar encontra. Por enquanto ninguém precisa.",
 		EN: "It stands as *{code}*, for whoever searches. Nobody needs it for now.",
 	}
 	sharedAlready = Text{

@@ -55,11 +55,11 @@ func showFacilitation(ctx context.Context, tx *store.Tx, r Request) ([]Effect, e
 }
 
 var (
-	facilitatesNow  = Text{ES: "Facilita {who}, hasta el {last}.", PT: "Facilita {who}, até {last}.", EN: "{who} facilitates until {last}."}
+	facilitatesNow  = Text{ES: "Facilita {who}, hasta el {last}.", PT: "Facilitação: {who}, até {last}.", EN: "{who} facilitates until {last}."}
 	facilitatesThen = Text{ES: "Desde el {day}: {who}, hasta el {last}.", PT: "A partir de {day}: {who}, até {last}.", EN: "From {day}: {who}, until {last}."}
 	nobodyTook      = Text{
 		ES: "Facilita el equipo de siempre. Para pasarlo por un mes: *ceder facilitación de julio a Yuli*.",
-		PT: "Facilita a equipe de sempre. Para passar por um mês: *passar facilitação de julho a Yuli*.",
+		PT: "A equipe de sempre facilita. Para passar por um mês: *passar facilitação de julho a Yuli*.",
 		EN: "The usual team facilitates. To pass it on for a month: *hand over July to Yuli*.",
 	}
 	membersLed = Text{

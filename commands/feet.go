@@ -192,19 +192,19 @@ func endConversation(ctx context.Context, tx *store.Tx, r Request) ([]Effect, er
 var (
 	noRoom = Text{
 		ES: "No hay sala {room}. Con *agenda* se ven todas.",
-		PT: "Não há sala {room}. Com *agenda* veem-se todas.",
+		PT: "Não há sala {room}. Com *agenda* dá para ver todas.",
 		EN: "There is no room {room}. *agenda* shows them all.",
 	}
 	roomCount    = Text{ES: "{room}: {n}", PT: "{room}: {n}", EN: "{room}: {n}"}
 	hallwayCount = Text{ES: " · pasillo: {n}", PT: " · corredor: {n}", EN: " · hallway: {n}"}
 	notYourEnd   = Text{
 		ES: "El tema {number} lo da por terminado quien lo facilita.",
-		PT: "O tema {number} é dado por terminado por quem o facilita.",
+		PT: "Só quem facilita o tema {number} pode dizer que terminou.",
 		EN: "Whoever hosts topic {number} says when it is over.",
 	}
 	notHeld = Text{
 		ES: "El tema {number} no se está conversando ahora.",
-		PT: "O tema {number} não está em conversa agora.",
+		PT: "O tema {number} não está sendo conversado agora.",
 		EN: "Topic {number} is not being talked about now.",
 	}
 )

@@ -241,32 +241,32 @@ func beginHandover(ctx context.Context, tx *store.Tx, id int64) ([]Effect, error
 var (
 	whoOfThem = Text{
 		ES: "¿A quién de {organisation}? {names}",
-		PT: "A quem de {organisation}? {names}",
+		PT: "Para quem de {organisation}? {names}",
 		EN: "To whom at {organisation}? {names}",
 	}
 	handOverSelf = Text{
 		ES: "Ya facilitas: se cede a otra persona.",
-		PT: "Você já facilita: passa-se a outra pessoa.",
+		PT: "Você já facilita: passe para outra pessoa.",
 		EN: "You facilitate already: it is handed to somebody else.",
 	}
 	handOverPlanned = Text{
 		ES: "Desde el {day} facilita {who}, hasta el {last}. Después vuelve solo.",
-		PT: "A partir de {day} facilita {who}, até {last}. Depois volta sozinho.",
+		PT: "A partir de {day}, {who} facilita, até {last}. Depois a facilitação volta sozinha.",
 		EN: "From {day} {who} facilitates, until {last}. Then it comes back by itself.",
 	}
 	handedOver = Text{
 		ES: "*Facilita {who}, hasta el {last}.* Cuenten con su ayuda, y ayuden.",
-		PT: "*Facilita {who}, até {last}.* Contem com a sua ajuda, e ajudem.",
+		PT: "*Facilitação: {who}, até {last}.* Contem com essa ajuda, e ajudem.",
 		EN: "*{who} facilitates until {last}.* Count on their help, and lend a hand.",
 	}
 	handOverList = Text{
 		ES: "Facilitas hasta el {last}. Lo que viene, y cómo:\n1. *abrir propuestas* pide los temas\n2. *anunciar* invita\n3. *mercado*, *siguiente*, *publicar agenda* el día del encuentro\n4. *memoria* cuenta lo que quedó\nEl permiso vuelve solo. Con *ayuda* hay más.",
-		PT: "Você facilita até {last}. O que vem, e como:\n1. *abrir propostas* pede os temas\n2. *anunciar* convida\n3. *mercado*, *seguinte*, *publicar agenda* no dia do encontro\n4. *memória* conta o que ficou\nA permissão volta sozinha. Com *ajuda* há mais.",
+		PT: "Você facilita até {last}. O que vem, e como:\n1. *abrir propostas* pede os temas\n2. *anunciar* convida\n3. *mercado*, *próximo tema*, *publicar agenda* no dia do encontro\n4. *memória* conta o que ficou\nA permissão volta sozinha. Com *ajuda* há mais.",
 		EN: "You facilitate until {last}. What comes, and how:\n1. *open call* asks for topics\n2. *announce* invites\n3. *marketplace*, *next topic*, *publish agenda* on the day\n4. *proceedings* tells what stayed\nThe right goes back by itself. *help* shows more.",
 	}
 	handedBack = Text{
 		ES: "Terminó tu tiempo de facilitación. Gracias por sostenerlo.",
-		PT: "Terminou o seu tempo de facilitação. Obrigado por sustentá-lo.",
+		PT: "Terminou o seu tempo de facilitação. Obrigado por esse cuidado.",
 		EN: "Your time as facilitator has ended. Thank you for holding it.",
 	}
 )

@@ -202,7 +202,7 @@ var (
 	}
 	harvestClosed = Text{
 		ES: "La cosecha de *{title}* cerró el {when}. Si falta algo importante, hay lugar en el próximo.",
-		PT: "A colheita de *{title}* fechou em {when}. Se falta algo importante, há lugar no próximo.",
+		PT: "A colheita de *{title}* foi até {when}. Se faltou algo importante, há lugar no próximo.",
 		EN: "The harvest of *{title}* closed on {when}. If something important is missing, there is room at the next one.",
 	}
 	harvestEmpty = Text{

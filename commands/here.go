@@ -16,7 +16,7 @@ func init() {
 		},
 		Help: Text{
 			ES: "di que llegaste, desde quince minutos antes del encuentro; si ya terminó, dímelo a solas: *estuve*",
-			PT: "diga que chegou, a partir de quinze minutos antes do encontro; se já terminou, me diga a sós: *estive*",
+			PT: "diga que chegou, a partir de quinze minutos antes do encontro; se já terminou, me diga no privado: *estive*",
 			EN: "say that you have arrived, from fifteen minutes before the meeting; once it is over, tell me alone: *I was there*",
 		},
 		Who:   Anyone,

@@ -102,7 +102,7 @@ var (
 	}
 	noSuchTopic = Text{
 		ES: "No hay tema {number}. Con *temas* se ven todos.",
-		PT: "Não há tema {number}. Com *temas* veem-se todos.",
+		PT: "Não há tema {number}. Com *temas* dá para ver todos.",
 		EN: "There is no topic {number}. *topics* shows them all.",
 	}
 )

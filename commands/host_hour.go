@@ -31,7 +31,7 @@ func init() {
 		Args:    hourArg,
 		Help: Text{
 			ES: "di hasta qué hora, de tu lugar, puedes facilitar tus temas: *facilito hasta las 10:40*",
-			PT: "diga até que hora, do seu lugar, pode facilitar os seus temas: *facilito até as 10:40*",
+			PT: "diga até que hora, no seu horário, pode facilitar os seus temas: *facilito até as 10:40*",
 			EN: "say until when, by your own clock, you can host your topics: *host until 10:40*",
 		},
 		Who:  Anyone,
@@ -46,7 +46,7 @@ func init() {
 		Args:    hourArg,
 		Help: Text{
 			ES: "di desde qué hora, de tu lugar, puedes facilitar tus temas: *facilito desde las 10:40*",
-			PT: "diga a partir de que hora, do seu lugar, pode facilitar os seus temas: *facilito a partir das 10:40*",
+			PT: "diga a partir de que hora, no seu horário, pode facilitar os seus temas: *facilito a partir das 10:40*",
 			EN: "say from when, by your own clock, you can host your topics: *host from 10:40*",
 		},
 		Who:  Anyone,
@@ -123,6 +123,6 @@ func hostIn(ctx context.Context, tx *store.Tx, r Request, m store.Meeting, turns
 
 var noTurnThen = Text{
 	ES: "Ningún turno de *{title}* cabe ahí: van de las {from} a las {to} de tu lugar.",
-	PT: "Nenhum turno de *{title}* cabe aí: vão das {from} às {to} do seu lugar.",
+	PT: "Nenhum turno de *{title}* cabe aí: vão das {from} às {to} no seu horário.",
 	EN: "No turn of *{title}* fits: they go from {from} to {to} where you are.",
 }

@@ -16,7 +16,7 @@ func init() {
 		Args:    []Arg{{Key: "turns", Kind: AnyText, Name: Text{ES: "2, o cualquiera", PT: "2, ou qualquer", EN: "2, or any"}}},
 		Help: Text{
 			ES: "di en qué turno puedes facilitar tus temas: *solo turno 2*; con *solo turno cualquiera* se olvida",
-			PT: "diga em que turno você pode facilitar os seus temas: *só turno 2*; com *só turno qualquer* se esquece",
+			PT: "diga em que turno você pode facilitar os seus temas: *só turno 2*; *só turno qualquer* apaga essa escolha",
 			EN: "say in which turn you can host your topics: *only turn 2*; *only turn any* forgets it",
 		},
 		Who: Anyone,

@@ -19,7 +19,7 @@ func init() {
 		Aliases: Words{ES: []string{"sigo facilitando"}, PT: []string{"sigo facilitando"}, EN: []string{"still hosting"}},
 		Help: Text{
 			ES: "confirmas que facilitas tu tema, respondiendo *confirmo* a la pregunta; con *no puedo* lo dejas",
-			PT: "você confirma que facilita o seu tema, respondendo *confirmo* à pergunta; com *não posso* o deixa",
+			PT: "você confirma que facilita o seu tema, respondendo *confirmo* à pergunta; com *não posso*, deixa de facilitar",
 			EN: "you confirm that you host your topic, replying *confirm* to the question; *can't make it* leaves it",
 		},
 		Who:   Anyone,
@@ -155,18 +155,18 @@ func seekingHosts(ctx context.Context, tx *store.Tx, m store.Meeting) (Body, err
 var (
 	hostsFirst = Text{
 		ES: "*{title}, {day}: ¿siguen con ganas de facilitar?*",
-		PT: "*{title}, {day}: continuam com vontade de facilitar?*",
+		PT: "*{title}, {day}: vocês continuam com vontade de facilitar?*",
 		EN: "*{title}, {day}: are you still up for hosting?*",
 	}
 	hostsWho = Text{ES: "{names}", PT: "{names}", EN: "{names}"}
 	hostsHow = Text{
 		ES: "Respondan a este mensaje *confirmo*. Si no pueden, *no puedo*, y alguien más lo toma.",
-		PT: "Respondam a esta mensagem *confirmo*. Se não podem, *não posso*, e outra pessoa assume.",
+		PT: "Respondam a esta mensagem *confirmo*. Se não puderem, *não posso*, e outra pessoa assume.",
 		EN: "Reply to this message *confirm*. If you cannot, *can't make it*, and somebody else takes it.",
 	}
 	hostsSought = Text{
 		ES: "Se busca con quién facilitar los temas: {numbers}. Para sumarse: *facilito {first}*.",
-		PT: "Procura-se com quem facilitar os temas: {numbers}. Para se somar: *facilito {first}*.",
+		PT: "Procuramos quem facilite os temas: {numbers}. Para se juntar: *facilito {first}*.",
 		EN: "Looking for someone to host, alone or together: topics {numbers}. To join: *host {first}*.",
 	}
 )

@@ -55,6 +55,6 @@ func introduceTwo(ctx context.Context, tx *store.Tx, _ Rules, due Due) ([]Effect
 
 var introduction = Text{
 	ES: "*{a}, les presento a {b}*: {why}. ¿Se escriben? Si de ahí sale algo, *colaboro con* y el nombre lo hace vínculo.",
-	PT: "*{a}, apresento {b}*: {why}. Vocês se escrevem? Se daí sair algo, *colaboro com* e o nome faz o vínculo.",
+	PT: "*{a}, apresento a vocês {b}*: {why}. Que tal conversarem? Se daí sair algo, *colaboro com* e o nome faz o vínculo.",
 	EN: "*{a}, meet {b}*: {why}. Will you write to each other? If something comes of it, *I collaborate with* and the name makes it a tie.",
 }

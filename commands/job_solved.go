@@ -204,7 +204,7 @@ func expire(ctx context.Context, tx *store.Tx, _ Rules, due Due) ([]Effect, erro
 var (
 	solvedQuestion = Text{
 		ES: "¿Se resolvió {code} «{text}»? ¿Con quién? Responde *sí, con* y la organización, o *sigue {code}*.",
-		PT: "{code} «{text}» foi resolvido? Com quem? Responda *sim, com* e a organização, ou *segue {code}*.",
+		PT: "{code} “{text}” foi resolvido? Com quem? Responda *sim, com* e a organização, ou *segue {code}*.",
 		EN: "Was {code} “{text}” solved? With whom? Answer *yes, with* and the organisation, or *still open {code}*.",
 	}
 	solvedQuestionFirst = Text{
@@ -224,12 +224,12 @@ var (
 	}
 	expiryHowAlone = Text{
 		ES: "Si alguno sigue, responde *sigue* y el código.",
-		PT: "Se algum segue, responda *segue* e o código.",
+		PT: "Se algum continuar em aberto, responda *segue* e o código.",
 		EN: "If one still stands, answer *still open* and the code.",
 	}
 	expiryQuestion = Text{
 		ES: "{code} «{text}» sale de la lista en una semana. ¿Sigue? Responde *sí*, o *retiro {code}*.",
-		PT: "{code} «{text}» sai da lista em uma semana. Segue? Responda *sim*, ou *retiro {code}*.",
+		PT: "{code} “{text}” sai da lista em uma semana. Continua em aberto? Responda *sim*, ou *retiro {code}*.",
 		EN: "{code} “{text}” leaves the list in a week. Does it still stand? Answer *yes*, or *withdraw {code}*.",
 	}
 	expiryFirst = Text{
@@ -239,7 +239,7 @@ var (
 	}
 	expiryHow = Text{
 		ES: "Si alguno sigue, quien lo trajo responda *sigue* y el código.",
-		PT: "Se algum segue, quem trouxe responda *segue* e o código.",
+		PT: "Se algum continuar em aberto, quem trouxe responda *segue* e o código.",
 		EN: "If one still stands, whoever brought it, answer *still open* and the code.",
 	}
 )

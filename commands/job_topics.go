@@ -117,7 +117,7 @@ var (
 	cameMany      = Text{ES: "Llegaron {n} temas:", PT: "Chegaram {n} temas:", EN: "{n} topics have come:"}
 	offerYourself = Text{
 		ES: "Para ofrecerse en el {number}: *facilito {number}*.",
-		PT: "Para se oferecer no {number}: *facilito {number}*.",
+		PT: "Para se oferecer para o {number}: *facilito {number}*.",
 		EN: "To offer yourselves for {number}: *host {number}*.",
 	}
 )

@@ -58,7 +58,7 @@ var (
 	}
 	linkOnRequest = Text{
 		ES: "Quienes dijeron *voy* pueden pedirme el enlace a solas: *link*.",
-		PT: "Quem disse *vou* pode me pedir o link a sós: *link*.",
+		PT: "Quem disse *vou* pode me pedir o link no privado: *link*.",
 		EN: "Those who said *going* can ask me for the link alone: *link*.",
 	}
 	linkAfterYes = Text{

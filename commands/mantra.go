@@ -19,7 +19,7 @@ func init() {
 		Args:    []Arg{{Key: "text", Kind: AnyText, Optional: true, Name: Text{ES: "frase", PT: "frase", EN: "phrase"}}},
 		Help: Text{
 			ES: "ofrece una frase como mantra de la comunidad, que abre recordatorios: *mantra nadie acompaña sola*",
-			PT: "oferece uma frase como mantra da comunidade, que abre lembretes: *mantra ninguém acompanha só*",
+			PT: "oferece uma frase como mantra da comunidade, que abre lembretes: *mantra ninguém caminha só*",
 			EN: "offers a phrase as a mantra of the community, to open reminders: *mantra nobody walks alone*",
 		},
 		Who: Anyone,
@@ -55,7 +55,7 @@ func init() {
 		Args:    []Arg{number},
 		Help: Text{
 			ES: "dices que sí a que una frase tuya quede como mantra: *guardar mantra 2*",
-			PT: "você diz sim a que uma frase sua fique como mantra: *guardar mantra 2*",
+			PT: "você aceita que uma frase sua vire mantra: *guardar mantra 2*",
 			EN: "you agree that a phrase of yours becomes a mantra: *keep mantra 2*",
 		},
 		Who:  Anyone,
@@ -247,17 +247,17 @@ var (
 	}
 	mantraAsk = Text{
 		ES: "«{text}»: responde *sí* a este mensaje y abrirá recordatorios, con tu nombre y tu organización. Si no, queda solo aquí.",
-		PT: "“{text}”: responda *sim* a esta mensagem e abrirá lembretes, com o seu nome e a sua organização. Se não, fica só aqui.",
+		PT: "“{text}”: responda *sim* a esta mensagem e a frase vai abrir lembretes, com o seu nome e a sua organização. Se não, fica só aqui.",
 		EN: "“{text}”: reply *yes* to this message and it will open reminders, with your name and organisation. If not, it stays here.",
 	}
 	noMantra = Text{
 		ES: "No hay mantra {number}. Con *mantras* se ven todos.",
-		PT: "Não há mantra {number}. Com *mantras* veem-se todos.",
+		PT: "Não há mantra {number}. Com *mantras* dá para ver todos.",
 		EN: "There is no mantra {number}. *mantras* shows them all.",
 	}
 	notYourMantra = Text{
 		ES: "Eso lo decide quien dijo la frase.",
-		PT: "Isso é decidido por quem disse a frase.",
+		PT: "Quem decide isso é quem disse a frase.",
 		EN: "That is for whoever said the phrase to decide.",
 	}
 	mantrasOf  = Text{ES: "Mantras de la comunidad:", PT: "Mantras da comunidade:", EN: "Mantras of the community:"}

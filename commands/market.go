@@ -18,7 +18,7 @@ func init() {
 		Aliases: Words{ES: []string{"mercado", "abrir mercado", "abrir el mercado", "abrir mercado de temas", "empezar el mercado", "mercado de temas", "mercado de propuestas"}, PT: []string{"mercado", "feira", "abrir a feira", "abrir feira", "abrir mercado de temas", "mercado de temas", "abrir o mercado", "abre o mercado", "abre a feira"}, EN: []string{"marketplace", "market", "open market", "open the market", "open marketplace", "open the marketplace", "start the market"}},
 		Help: Text{
 			ES: "abre el mercado: cada tema tiene un minuto, uno tras otro con *siguiente*",
-			PT: "abre o mercado: cada tema tem um minuto, um após o outro com *seguinte*",
+			PT: "abre o mercado: cada tema tem um minuto, um após o outro com *próximo tema*",
 			EN: "opens the marketplace: each topic has a minute, one after the other with *next topic*",
 		},
 		Who:  Facilitators,
@@ -27,10 +27,10 @@ func init() {
 	})
 	add(&Command{
 		Name:    "next topic",
-		Aliases: Words{ES: []string{"siguiente", "siguiente tema", "el siguiente", "siguiente por favor", "pasa el siguiente", "pasemos al siguiente", "siguiente propuesta"}, PT: []string{"seguinte", "próximo tema", "próxima proposta", "seguinte tema"}, EN: []string{"next topic", "next pitch", "next please", "next one"}},
+		Aliases: Words{ES: []string{"siguiente", "siguiente tema", "el siguiente", "siguiente por favor", "pasa el siguiente", "pasemos al siguiente", "siguiente propuesta"}, PT: []string{"próximo tema", "seguinte", "próxima proposta", "seguinte tema"}, EN: []string{"next topic", "next pitch", "next please", "next one"}},
 		Help: Text{
 			ES: "en el mercado, pasa la palabra al tema que sigue",
-			PT: "no mercado, passa a palavra ao tema que segue",
+			PT: "no mercado, passa a palavra ao próximo tema",
 			EN: "at the marketplace, gives the floor to the topic that follows",
 		},
 		Who:  Anyone,
@@ -250,7 +250,7 @@ func firstNames(ctx context.Context, tx *store.Tx, ids []int64) (names []string,
 var (
 	notRunning = Text{
 		ES: "Eso es para cuando el encuentro está en marcha, desde quince minutos antes de empezar.",
-		PT: "Isso é para quando o encontro está em andamento, desde quinze minutos antes de começar.",
+		PT: "Isso é para quando o encontro estiver em andamento, a partir de quinze minutos antes de começar.",
 		EN: "That is for while the meeting runs, from fifteen minutes before its start.",
 	}
 	marketFirst = Text{
@@ -267,12 +267,12 @@ var (
 	marketLast    = Text{ES: "Es el último.", PT: "É o último.", EN: "It is the last one."}
 	marketHeart   = Text{
 		ES: "Reaccionen a este mensaje si irían ❤️",
-		PT: "Reajam a esta mensagem se iriam ❤️",
+		PT: "Se iriam a este tema, reajam a esta mensagem com ❤️",
 		EN: "React to this message if you would go ❤️",
 	}
 	marketOver = Text{
 		ES: "Ya pasaron todos los temas. Con *publicar agenda* se arma la agenda.",
-		PT: "Já passaram todos os temas. Com *publicar agenda* se monta a agenda.",
+		PT: "Todos os temas já passaram. *publicar agenda* monta a agenda.",
 		EN: "Every topic has had its minute. *publish agenda* makes the agenda.",
 	}
 )

@@ -188,7 +188,7 @@ var (
 	}
 	draftHow = Text{
 		ES: "Con *publicar* queda en el calendario. Para corregir, escríbelo otra vez; para dejarlo, *descartar*.",
-		PT: "Com *publicar* fica no calendário. Para corrigir, escreva outra vez; para deixar, *descartar*.",
+		PT: "Com *publicar* fica no calendário. Para corrigir, escreva outra vez; para desistir, *descartar*.",
 		EN: "*publish* puts it on the calendar. To correct it, write it again; to drop it, *discard*.",
 	}
 	published = Text{
@@ -198,7 +198,7 @@ var (
 	}
 	announcesItself = Text{
 		ES: "El anuncio sale solo el {when}, o antes con *anunciar*. Después van los recordatorios.",
-		PT: "O anúncio sai sozinho em {when}, ou antes com *anunciar*. Depois vão os lembretes.",
+		PT: "O anúncio está marcado para {when}, e sai antes com *anunciar*. Depois vão os lembretes.",
 		EN: "The announcement goes out by itself on {when}, or earlier with *announce*. Reminders follow.",
 	}
 	whatHour = Text{
@@ -228,7 +228,7 @@ var (
 	}
 	alreadyThen = Text{
 		ES: "A esa hora ya está *{title}*: {when}.",
-		PT: "Nessa hora já está *{title}*: {when}.",
+		PT: "Nesse horário já há *{title}*: {when}.",
 		EN: "*{title}* is already at that hour: {when}.",
 	}
 )

@@ -151,6 +151,6 @@ func topicAt(ctx context.Context, tx *store.Tx, meeting int64, number int) (stor
 
 var mergeNotYours = Text{
 	ES: "El {a} y el {b} los juntan quienes los facilitan.",
-	PT: "O {a} e o {b} são juntados por quem os facilita.",
+	PT: "Só quem facilita o {a} e o {b} pode juntar os dois.",
 	EN: "Topics {a} and {b} are merged by those who host them.",
 }

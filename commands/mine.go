@@ -90,12 +90,12 @@ func (f fitting) In(lang store.Lang) string {
 var (
 	nothingOfMine = Text{
 		ES: "No tienes nada abierto. Con *necesito …* y *ofrezco …* empieza.",
-		PT: "Você não tem nada aberto. Com *preciso de …* e *ofereço …* começa.",
+		PT: "Você não tem nada aberto. Comece com *preciso de …* ou *ofereço …*.",
 		EN: "You have nothing open. *I need …* and *I offer …* make a start.",
 	}
 	mineHow = Text{
 		ES: "Se cierran con *resuelto* o *retiro* y el código.",
-		PT: "Fecham-se com *resolvido* ou *retiro* e o código.",
+		PT: "Para fechar: *resolvido* ou *retiro* e o código.",
 		EN: "*solved* or *withdraw* and the code close them.",
 	}
 	andMore = Text{ES: "…y {n} más", PT: "…e mais {n}", EN: "…and {n} more"}

@@ -159,7 +159,7 @@ func changeMeeting(ctx context.Context, tx *store.Tx, r Request, before, after s
 var (
 	movedTo = Text{
 		ES: "*Cambia {title}: ahora es el {when}* (era el {before})",
-		PT: "*Muda {title}: agora é {when}* (era {before})",
+		PT: "*{title} mudou: agora é {when}* (era {before})",
 		EN: "*{title} has moved: it is now on {when}* (it was on {before})",
 	}
 	noneOnDay = Text{

@@ -48,7 +48,7 @@ func init() {
 		},
 		Help: Text{
 			ES: "todo lo que tengo sobre ti, a solas y en un archivo",
-			PT: "tudo o que tenho sobre você, a sós e em um arquivo",
+			PT: "tudo o que tenho sobre você, no privado e em um arquivo",
 			EN: "everything I have about you, to you alone and in a file",
 		},
 		Who:          Anyone,
@@ -149,7 +149,7 @@ var (
 	dataRows       = Text{ES: "En el archivo hay {n} anotaciones.", PT: "No arquivo há {n} anotações.", EN: "The file has {n} entries."}
 	dataHow        = Text{
 		ES: "Con *corregir* se cambia tu perfil; con *borrar mis datos* se borra todo.",
-		PT: "Com *corrigir* muda-se o seu perfil; com *apagar meus dados* apaga-se tudo.",
+		PT: "*corrigir* muda o seu perfil; *apagar meus dados* apaga tudo.",
 		EN: "*correct* changes your profile; *delete my data* erases everything.",
 	}
 )
@@ -170,7 +170,7 @@ var tableTitles = map[string]Text{
 	"shared":       {ES: "Lo que compartiste", PT: "O que você compartilhou", EN: "What you shared"},
 	"tie":          {ES: "Vínculos que propusiste o confirmaste", PT: "Vínculos que você propôs ou confirmou", EN: "Ties you proposed or confirmed"},
 	"field":        {ES: "Campos de trabajo que anotaste", PT: "Áreas de trabalho que você anotou", EN: "Fields of work you noted"},
-	"consent":      {ES: "Tus sí y tus no", PT: "Seus sim e seus não", EN: "Your yes and your no"},
+	"consent":      {ES: "Tus sí y tus no", PT: "O que você autorizou ou não", EN: "Your yes and your no"},
 	"lookup":       {ES: "Búsquedas", PT: "Buscas", EN: "Look-ups"},
 	"contact":      {ES: "Pedidos de contacto", PT: "Pedidos de contato", EN: "Requests for contact"},
 	"digest_read":  {ES: "Novedades leídas", PT: "Novidades lidas", EN: "News read"},

@@ -148,12 +148,12 @@ var (
 	tieMany          = Text{ES: "{n} vínculos confirmados", PT: "{n} vínculos confirmados", EN: "{n} confirmed ties"}
 	netWoven         = Text{
 		ES: "Con al menos tres vínculos: {n} de {all} ({share} %)",
-		PT: "Com pelo menos três vínculos: {n} de {all} ({share} %)",
+		PT: "Com pelo menos três vínculos: {n} de {all} ({share}%)",
 		EN: "With at least three ties: {n} of {all} ({share}%)",
 	}
 	netCould = Text{
 		ES: "Podrían conocerse {a} y {b}: {why}",
-		PT: "Poderiam se conhecer {a} e {b}: {why}",
+		PT: "{a} e {b} poderiam se conhecer: {why}",
 		EN: "{a} and {b} could meet: {why}",
 	}
 	netHow = Text{

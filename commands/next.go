@@ -32,7 +32,7 @@ func init() {
 		},
 		Help: Text{
 			ES: "el próximo encuentro, con la hora de tu lugar y el enlace cuando llega el momento",
-			PT: "o próximo encontro, com a hora do seu lugar e o link quando chega a hora",
+			PT: "o próximo encontro, no seu horário, e o link quando chega a hora",
 			EN: "the next meeting, in your local time, and the link when it is time",
 		},
 		Who:  Anyone,
@@ -76,7 +76,7 @@ var (
 	meetingLine = Text{ES: "*{title}*: {when}", PT: "*{title}*: {when}", EN: "*{title}*: {when}"}
 	yourHour    = Text{
 		ES: "En tu lugar: {when}",
-		PT: "No seu lugar: {when}",
+		PT: "No seu horário: {when}",
 		EN: "Where you are: {when}",
 	}
 )

@@ -75,7 +75,7 @@ var (
 	}
 	panelAlone = Text{
 		ES: "El enlace es solo tuyo: pídemelo a solas.",
-		PT: "O link é só seu: peça para mim a sós.",
+		PT: "O link é só seu: me peça no privado.",
 		EN: "The link is yours alone: ask me for it in a direct message.",
 	}
 	panelLink = Text{

@@ -18,7 +18,7 @@ func init() {
 		},
 		Help: Text{
 			ES: "pega la lista numerada que circula en el grupo: solo se suman los nombres nuevos",
-			PT: "cole a lista numerada que circula no grupo: só se somam os nomes novos",
+			PT: "cole a lista numerada que circula no grupo: só os nomes novos são adicionados",
 			EN: "paste the numbered list that goes around in the group: only new names are added",
 		},
 		Who:   Anyone,

@@ -65,10 +65,15 @@ var prepositions = map[store.Lang]prepositionsOf{
 		each: true,
 		with: map[string]preposition{"": {"em ", "de "}, "o": {"no ", "do "}, "a": {"na ", "da "}, "os": {"nos ", "dos "}, "as": {"nas ", "das "}},
 		article: articled(
-			"o: Brasil, Canadá, Chile, Equador, Haiti, Japão, México, Panamá, Paraguai, Peru, Reino Unido, Suriname, Uruguai",
-			"a: Alemanha, Argentina, Austrália, Áustria, Bélgica, Bolívia, Colômbia, Costa Rica, Dinamarca, Espanha, França, Guatemala, Guiana, Irlanda, Itália, "+
+			"o: Acre, Afeganistão, Amapá, Amazonas, Cairo, Ceará, Distrito Federal, Egito, Espírito Santo, Iêmen, Irã, Iraque, Líbano, Maranhão, "+
+				"Marrocos, Mato Grosso do Sul, Nepal, Pará, Paquistão, Paraná, Piauí, Quênia, Rio, Rio de Janeiro, Rio Grande do Norte, Rio Grande do Sul, "+
+				"Senegal, Sudão, Tocantins, Vietnã, Brasil, Canadá, Chile, Equador, Haiti, Japão, México, Panamá, Paraguai, Peru, Reino Unido, Suriname, Uruguai",
+			"a: África do Sul, Arábia Saudita, Argélia, Bahia, China, Cidade da Guatemala, Cidade do México, Coreia do Sul, Eritreia, Etiópia, Geórgia, "+
+				"Grécia, Guiana Francesa, Guiné, Guiné-Bissau, Índia, Jordânia, Nigéria, Nova Zelândia, Palestina, Paraíba, Polônia, "+
+				"República Democrática do Congo, República do Congo, Rússia, Síria, Somália, Tunísia, Turquia, Ucrânia, Alemanha, Argentina, Austrália, Áustria, Bélgica, Bolívia, Colômbia, Costa Rica, Dinamarca, Espanha, França, Guatemala, Guiana, Irlanda, Itália, "+
 				"Jamaica, Nicarágua, Noruega, República Dominicana, Suécia, Suíça, Venezuela",
-			"os: Estados Unidos, Países Baixos",
+			"os: Estados Unidos, Países Baixos, Camarões, Emirados Árabes Unidos",
+			"as: Bahamas, Filipinas",
 		),
 	},
 	store.EN: {

@@ -30,7 +30,7 @@ func init() {
 		},
 		Help: Text{
 			ES: "la memoria del último encuentro, o de otro con su número; nombra solo a quienes dijeron *mi nombre sí*",
-			PT: "a memória do último encontro, ou de outro com o seu número; nomeia só quem disse *meu nome sim*",
+			PT: "a memória do último encontro, ou a de outro, pelo número dele; nomeia só quem disse *meu nome sim*",
 			EN: "the proceedings of the last meeting, or of another by its number; they only name those who said *my name yes*",
 		},
 		Who:  Anyone,
@@ -192,7 +192,7 @@ var (
 	}
 	addUntil = Text{
 		ES: "Se puede sumar hasta el {day}: *cosecha 1: …* Solo lleva el nombre de quien dijo *mi nombre sí*.",
-		PT: "Pode-se somar até {day}: *colheita 1: …* Só leva o nome de quem disse *meu nome sim*.",
+		PT: "Dá para acrescentar até {day}: *colheita 1: …* Só leva o nome de quem disse *meu nome sim*.",
 		EN: "More can be added until {day}: *harvest 1: …* It only names those who said *my name yes*.",
 	}
 )

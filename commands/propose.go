@@ -249,7 +249,7 @@ var lightly = []string{
 var (
 	topicAlready = Text{
 		ES: "Ese tema ya está: es el {number}. Para sumarse: *facilito {number}*.",
-		PT: "Esse tema já está: é o {number}. Para se somar: *facilito {number}*.",
+		PT: "Esse tema já está: é o {number}. Para se juntar: *facilito {number}*.",
 		EN: "That topic is on the list already, as {number}. To join it: *host {number}*.",
 	}
 	topicsEnough = Text{

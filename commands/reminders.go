@@ -33,7 +33,7 @@ func init() {
 		},
 		Help: Text{
 			ES: "te escribo a solas antes de cada encuentro al que no dijiste que no",
-			PT: "escrevo a sós para você antes de cada encontro ao qual não disse não",
+			PT: "escrevo no privado para você antes de cada encontro, menos se você disse que não vai",
 			EN: "I write to you alone before each meeting that you did not say no to",
 		},
 		Who:  Anyone,

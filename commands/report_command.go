@@ -101,7 +101,7 @@ var (
 	fileWord     = Text{ES: "informe", PT: "relatorio", EN: "report"}
 	onlyDirectly = Text{
 		ES: "El informe lo envío a solas: escríbeme *informe* directamente.",
-		PT: "O relatório eu envio em particular: escreva *relatório* para mim diretamente.",
+		PT: "O relatório eu envio no privado: escreva *relatório* para mim diretamente.",
 		EN: "I send the report privately: write *report* to me directly.",
 	}
 	whichPeriod = Text{

@@ -43,7 +43,7 @@ var (
 	commitmentsKept = Text{ES: "De ellos, cumplidos", PT: "Deles, cumpridos", EN: "Of those, kept"}
 	harvestHow      = Text{
 		ES: "Lo que se anotó como «acuerdo» y «compromiso» en los encuentros realizados, sin lo retirado. Cumplido es lo que alguien marcó como hecho hasta el día del informe.",
-		PT: "O que foi anotado como “acordo” e “compromisso” nos encontros realizados, sem o retirado. Cumprido é o que alguém marcou como feito até o dia do relatório.",
+		PT: "O que foi anotado como “acordo” e “compromisso” nos encontros realizados, sem o que foi retirado. Cumprido é o que alguém marcou como feito até o dia do relatório.",
 		EN: "What was noted as “agreement” and “commitment” at the meetings held, without what was taken back. Kept is what somebody marked as done by the day of the report.",
 	}
 	mantrasTitle = Text{ES: "Mantras", PT: "Mantras", EN: "Mantras"}

@@ -32,7 +32,7 @@ var (
 	ofMeetings        = Text{ES: "Del total de encuentros", PT: "Do total de encontros", EN: "Of all meetings"}
 	hostingHow        = Text{
 		ES: "Los encuentros que empezaron mientras la facilitación estaba cedida a alguien que no la tenía («ceder facilitación»). No cuentan los anteriores al bot.",
-		PT: "Os encontros que começaram enquanto a facilitação estava passada a alguém que não a tinha (“passar facilitação”). Não contam os anteriores ao bot.",
+		PT: "Os encontros que começaram enquanto a facilitação estava com alguém que a recebeu por um tempo (“passar facilitação”). Os anteriores ao bot não contam.",
 		EN: "The meetings that began while facilitation was handed over to somebody who did not have it (“hand over”). Those from before the bot do not count.",
 	}
 )

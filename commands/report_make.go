@@ -117,7 +117,7 @@ var (
 	figureHead  = Text{ES: "Dato", PT: "Dado", EN: "Figure"}
 	valueHead   = Text{ES: "Número", PT: "Número", EN: "Number"}
 	asTable     = Text{ES: "Los datos en una tabla", PT: "Os dados em uma tabela", EN: "The data as a table"}
-	notShown    = Text{ES: "no se muestra", PT: "não se mostra", EN: "not shown"}
+	notShown    = Text{ES: "no se muestra", PT: "não mostrado", EN: "not shown"}
 	percentage  = Text{ES: "{n} %", PT: "{n}%", EN: "{n}%"}
 	decimalSaid = Text{ES: "{ones},{tenths}", PT: "{ones},{tenths}", EN: "{ones}.{tenths}"}
 	fewHidden   = Text{

@@ -119,12 +119,12 @@ var (
 	visits          = Text{ES: "Asistencias de personas invitadas", PT: "Presenças de pessoas convidadas", EN: "Attendances of guests"}
 	peopleHow       = Text{
 		ES: "Se conoce de {n} encuentros en los que se anotó quién vino. «Primera vez» es el primer registro del bot: quien vino antes de él cuenta como nueva. La organización es la del perfil. De las personas invitadas solo se sabe el nombre: se cuentan en el total de asistentes, no entre las distintas.",
-		PT: "Conhece-se de {n} encontros em que se anotou quem veio. “Primeira vez” é o primeiro registro do bot: quem veio antes dele conta como nova. A organização é a do perfil. Das pessoas convidadas só se sabe o nome: contam no total de participantes, não entre as diferentes.",
+		PT: "Dados de {n} encontros em que se anotou quem veio. “Primeira vez” é o primeiro registro do bot: quem veio antes dele conta como pessoa nova. A organização é a do perfil. Das pessoas convidadas só se sabe o nome: contam no total de participantes, não entre as diferentes.",
 		EN: "Known from {n} meetings at which it was noted who came. “First time” is the bot's first record: whoever came before it counts as new. The organisation is that of the profile. Of guests only the name is known: they count among all attendees, not among the different people.",
 	}
 	peopleHowOne = Text{
 		ES: "Se conoce de {n} encuentro en el que se anotó quién vino. «Primera vez» es el primer registro del bot: quien vino antes de él cuenta como nueva. La organización es la del perfil. De las personas invitadas solo se sabe el nombre: se cuentan en el total de asistentes, no entre las distintas.",
-		PT: "Conhece-se de {n} encontro em que se anotou quem veio. “Primeira vez” é o primeiro registro do bot: quem veio antes dele conta como nova. A organização é a do perfil. Das pessoas convidadas só se sabe o nome: contam no total de participantes, não entre as diferentes.",
+		PT: "Dados de {n} encontro em que se anotou quem veio. “Primeira vez” é o primeiro registro do bot: quem veio antes dele conta como pessoa nova. A organização é a do perfil. Das pessoas convidadas só se sabe o nome: contam no total de participantes, não entre as diferentes.",
 		EN: "Known from {n} meeting at which it was noted who came. “First time” is the bot's first record: whoever came before it counts as new. The organisation is that of the profile. Of guests only the name is known: they count among all attendees, not among the different people.",
 	}
 	answersTitle   = Text{ES: "Lo dicho y lo hecho", PT: "O dito e o feito", EN: "Said and done"}

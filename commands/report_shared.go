@@ -43,7 +43,7 @@ var (
 	resourcesShared  = Text{ES: "Recursos compartidos", PT: "Recursos compartilhados", EN: "Resources shared"}
 	sharedHow        = Text{
 		ES: "Lo que se compartió en el período, sin lo retirado. Resueltas son las necesidades que alguien cerró en el período, también las abiertas antes; la mediana es de ellas: la mitad tardó menos.",
-		PT: "O que foi compartilhado no período, sem o retirado. Resolvidas são as necessidades que alguém fechou no período, também as abertas antes; a mediana é delas: metade levou menos.",
+		PT: "O que foi compartilhado no período, sem o que foi retirado. Resolvidas são as necessidades que alguém fechou no período, também as abertas antes; a mediana é delas: metade levou menos.",
 		EN: "What was shared in the period, without what was taken back. Solved are the needs that somebody closed in the period, earlier ones too; the median is theirs: half took less.",
 	}
 )

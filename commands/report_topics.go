@@ -56,7 +56,7 @@ var (
 	topicsTitle     = Text{ES: "Temas", PT: "Temas", EN: "Topics"}
 	topicsProposed  = Text{ES: "Temas propuestos", PT: "Temas propostos", EN: "Topics proposed"}
 	topicsRequested = Text{ES: "Nacidos de un pedido", PT: "Nascidos de um pedido", EN: "Born of a request"}
-	topicsHosted    = Text{ES: "Con quien los facilite", PT: "Com quem os facilite", EN: "With somebody to host them"}
+	topicsHosted    = Text{ES: "Con quien los facilite", PT: "Com alguém para facilitar", EN: "With somebody to host them"}
 	topicsHeld      = Text{ES: "Conversados", PT: "Conversados", EN: "Held"}
 	topicsAnswered  = Text{ES: "Conversados que nacieron de un pedido", PT: "Conversados que nasceram de um pedido", EN: "Held that were born of a request"}
 	interestMarks   = Text{ES: "Muestras de interés", PT: "Manifestações de interesse", EN: "Marks of interest"}
@@ -89,7 +89,7 @@ var (
 	}
 	alsoHarvest = Text{
 		ES: "Se llevó {agreements} y {commitments} (cumplidos hasta hoy: {kept}).",
-		PT: "Levou {agreements} e {commitments} (cumpridos até hoje: {kept}).",
+		PT: "Saíram {agreements} e {commitments} (cumpridos até hoje: {kept}).",
 		EN: "It came away with {agreements} and {commitments} (kept so far: {kept}).",
 	}
 	alsoNeeds = Text{

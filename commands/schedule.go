@@ -61,7 +61,7 @@ func init() {
 		},
 		Help: Text{
 			ES: "lo que está programado; con *quitar 3* se quita uno",
-			PT: "o que está programado; com *tirar 3* se tira um",
+			PT: "o que está programado; *tirar 3* tira um",
 			EN: "what is scheduled; *remove 3* takes one out",
 		},
 		Who: Facilitators,
@@ -189,12 +189,12 @@ const scheduledGrace = 3 * time.Hour
 var (
 	willSay = Text{
 		ES: "Lo diré en el grupo el {when}:",
-		PT: "Direi no grupo em {when}:",
+		PT: "Mensagem para o grupo, {when}:",
 		EN: "I will say in the group on {when}:",
 	}
 	sayHow = Text{
 		ES: "Con *confirmar* queda programado. Para corregir, escríbelo otra vez; para dejarlo, *descartar*.",
-		PT: "Com *confirmar* fica programado. Para corrigir, escreva outra vez; para deixar, *descartar*.",
+		PT: "Com *confirmar* fica programado. Para corrigir, escreva outra vez; para desistir, *descartar*.",
 		EN: "*confirm* schedules it. To correct it, write it again; to drop it, *discard*.",
 	}
 	scheduledAs = Text{

@@ -182,7 +182,7 @@ var (
 	}
 	foundNothing = Text{
 		ES: "No encontré nada sobre *{words}*. Con *necesito …* lo ve quien pueda ayudar.",
-		PT: "Não encontrei nada sobre *{words}*. Com *preciso de …* vê quem puder ajudar.",
+		PT: "Não encontrei nada sobre *{words}*. Com *preciso de …* o pedido chega a quem puder ajudar.",
 		EN: "I found nothing about *{words}*. *I need …* shows it to those who can help.",
 	}
 )

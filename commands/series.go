@@ -287,17 +287,17 @@ var (
 	}
 	seriesNeedsOne = Text{
 		ES: "Primero hace falta un encuentro, del que la serie toma la hora y el título: *encuentro nuevo*.",
-		PT: "Primeiro é preciso um encontro, do qual a série toma a hora e o título: *encontro novo*.",
+		PT: "Primeiro é preciso ter um encontro; a série usa a hora e o título dele: *encontro novo*.",
 		EN: "A meeting comes first, from which the series takes its hour and title: *new meeting*.",
 	}
 	seriesFirst = Text{
 		ES: "*{title}: {rule}*. Después del que ya está, serían:",
-		PT: "*{title}: {rule}*. Depois do que já está, seriam:",
+		PT: "*{title}: {rule}*. Depois do que já está marcado, seriam:",
 		EN: "*{title}: {rule}*. After the one that is there, they would be:",
 	}
 	seriesHow = Text{
 		ES: "Con *confirmar* queda así; cada uno se puede mover o cancelar solo. Para dejarlo, *no*.",
-		PT: "Com *confirmar* fica assim; cada um pode ser movido ou cancelado sozinho. Para deixar, *não*.",
+		PT: "Com *confirmar* fica assim; cada encontro pode ser movido ou cancelado à parte. Para desistir, *não*.",
 		EN: "*confirm* keeps it; each can be moved or cancelled alone. To drop it, *no*.",
 	}
 	noSeries = Text{
@@ -327,7 +327,7 @@ var (
 	}
 	seriesKept = Text{
 		ES: "Queda la serie: {rule}. Cada encuentro entra al calendario cinco semanas antes.",
-		PT: "Fica a série: {rule}. Cada encontro entra no calendário cinco semanas antes.",
+		PT: "Série anotada: {rule}. Cada encontro entra no calendário cinco semanas antes.",
 		EN: "The series is kept: {rule}. Each meeting joins the calendar five weeks before.",
 	}
 )

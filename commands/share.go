@@ -100,7 +100,7 @@ var (
 	}
 	sharedEnough = Text{
 		ES: "Ya tienes {max} abiertas. Con *resuelto* o *retiro* y el código se cierran las que no sirven más.",
-		PT: "Você já tem {max} abertas. Com *resolvido* ou *retiro* e o código fecham-se as que não servem mais.",
+		PT: "Você já tem {max} em aberto. Com *resolvido* ou *retiro* e o código você fecha o que não serve mais.",
 		EN: "You have {max} open already. *solved* or *withdraw* and the code close those that are no longer of use.",
 	}
 )

@@ -122,7 +122,7 @@ var sharedLists = []struct {
 				"any funding/grants/calls", "open calls/grants", "money we could apply for",
 			},
 		},
-		Text{ES: "las convocatorias abiertas, la que cierra antes primero", PT: "os editais abertos, o que encerra antes primeiro", EN: "the open calls, the one that closes first on top"},
+		Text{ES: "las convocatorias abiertas, la que cierra antes primero", PT: "os editais abertos, primeiro os que encerram antes", EN: "the open calls, the one that closes first on top"},
 		Text{ES: "No hay convocatorias abiertas.", PT: "Não há editais abertos.", EN: "There are no open calls."},
 	},
 	{

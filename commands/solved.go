@@ -171,7 +171,7 @@ func namedWith(words string) bool {
 var (
 	notYoursToEnd = Text{
 		ES: "{code} lo cierra o lo quita quien lo trajo.",
-		PT: "{code} é fechado ou tirado por quem o trouxe.",
+		PT: "Só quem trouxe {code} pode fechar ou tirar.",
 		EN: "{code} is closed or taken off by whoever brought it.",
 	}
 	solvedAlready = Text{

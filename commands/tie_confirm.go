@@ -207,7 +207,7 @@ var (
 	}
 	tieAskInGroup = Text{
 		ES: "Anotado. A {other} no puedo escribirle a solas: dilo en el grupo (*colaboro con {other}*) y lo confirman allí.",
-		PT: "Anotado. A {other} não posso escrever a sós: diga no grupo (*colaboro com {other}*) e confirmam lá.",
+		PT: "Anotado. Não posso escrever no privado para {other}: diga no grupo (*colaboro com {other}*) e confirmam lá.",
 		EN: "Noted. I cannot write to {other} alone: say it in the group (*I collaborate with {other}*), and they confirm it there.",
 	}
 	noTieWaits = Text{

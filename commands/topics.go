@@ -136,7 +136,7 @@ var (
 	}
 	withoutHost = Text{
 		ES: " — sin anfitrión",
-		PT: " — sem anfitrião",
+		PT: " — falta quem facilite",
 		EN: " — no host yet",
 	}
 )

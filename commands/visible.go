@@ -182,7 +182,7 @@ var refusing = []string{
 var (
 	visibleYes = Text{
 		ES: "Desde hoy apareces en el directorio con nombre, organización y país, nunca con tu número. Quien quiera hablarte me lo pide, y te pregunto. Vale un año; *visible no* lo quita.",
-		PT: "A partir de hoje você aparece no diretório com nome, organização e país, nunca com o seu número. Quem quiser falar com você me pede, e eu pergunto. Vale um ano; *visível não* tira.",
+		PT: "A partir de hoje você aparece no diretório com nome, organização e país, nunca com o seu número. Quem quiser falar com você me pede, e eu pergunto. Vale um ano; *visível não* desfaz.",
 		EN: "From today you are in the directory with name, organisation and country, never with your number. Whoever wants to talk to you asks me, and I ask you. It holds for a year; *visible no* ends it.",
 	}
 	visibleNo = Text{
@@ -192,7 +192,7 @@ var (
 	}
 	introducedYes = Text{
 		ES: "Una vez al mes puedo presentarles a otra organización que también dijo que sí. *presentaciones no* lo termina.",
-		PT: "Uma vez por mês posso apresentar vocês a outra organização que também disse sim. *apresentações não* termina.",
+		PT: "Uma vez por mês posso apresentar vocês a outra organização que também disse sim. *apresentações não* cancela.",
 		EN: "Once a month I may introduce you to another organisation that said yes too. *introductions no* ends it.",
 	}
 	introducedNo = Text{

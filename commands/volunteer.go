@@ -105,7 +105,7 @@ var (
 	}
 	volunteerInGroup = Text{
 		ES: "A quienes facilitan no les puedo escribir a solas ahora: dilo en el grupo, y te lo pasan con *ceder facilitación*.",
-		PT: "A quem facilita não posso escrever a sós agora: diga no grupo, e passam com *passar facilitação*.",
+		PT: "Não posso escrever no privado para quem facilita agora: diga no grupo, e passam com *passar facilitação*.",
 		EN: "I cannot write to those who facilitate alone now: say so in the group, and they pass it on with *hand over*.",
 	}
 )

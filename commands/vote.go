@@ -122,7 +122,7 @@ func poll(ctx context.Context, tx *store.Tx, r Request) ([]Effect, error) {
 var (
 	pollShows = Text{
 		ES: "Una encuesta de WhatsApp muestra las cuentas mientras se vota, y esta comunidad las ve recién al empezar el encuentro. Con *cerrar propuestas* pregunto al grupo, y se responde con los números.",
-		PT: "Uma enquete do WhatsApp mostra as contagens durante a votação, e esta comunidade só as vê quando o encontro começa. Com *fechar propostas* pergunto ao grupo, e se responde com os números.",
+		PT: "Uma enquete do WhatsApp mostra os votos durante a votação, e esta comunidade só os vê quando o encontro começa. Com *fechar propostas* pergunto ao grupo, e as pessoas respondem com os números.",
 		EN: "A WhatsApp poll shows its counts while people vote, and this community sees them only when the meeting begins. *close call* asks the group, and people reply with the numbers.",
 	}
 	pollComing = Text{ES: "¿Vienen? {title}: {when}", PT: "Vocês vêm? {title}: {when}", EN: "Are you coming? {title}: {when}"}

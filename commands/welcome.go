@@ -70,7 +70,7 @@ var (
 	}
 	welcomeHow = Text{
 		ES: "Si me escriben *hola* a solas, les cuento en qué ayudo y qué guardo.",
-		PT: "Se me escreverem *oi* a sós, conto em que ajudo e o que guardo.",
+		PT: "Se me escreverem *oi* no privado, conto em que ajudo e o que guardo.",
 		EN: "Write me *hello* alone and I tell you what I help with and what I keep.",
 	}
 )

@@ -141,13 +141,13 @@ func topicToWithdraw(ctx context.Context, tx *store.Tx, r Request) (store.Topic,
 
 var noTopicOfYours = Text{
 	ES: "No encuentro un tema tuyo. Con *temas* se ven todos.",
-	PT: "Não encontro um tema seu. Com *temas* veem-se todos.",
+	PT: "Não encontro um tema seu. Com *temas* dá para ver todos.",
 	EN: "I find no topic of yours. *topics* shows them all.",
 }
 
 var notYours = Text{
 	ES: "El tema {number} lo retira quien lo trajo o lo facilita.",
-	PT: "O tema {number} é retirado por quem o trouxe ou facilita.",
+	PT: "Só quem trouxe ou facilita o tema {number} pode retirar.",
 	EN: "Topic {number} can be withdrawn by whoever brought it or hosts it.",
 }
 

@@ -180,7 +180,7 @@ var (
   Mueve el reloj y mira qué sale:  +1h   +1d   +7d     ¿Quién hay?  gente     Para irte:  salir`,
 		PT: `Comunidad M: um grupo inventado com o bot de verdade. Nada sai desta janela.
   Escreva e Rosa diz no grupo:   vou   ·   quem vai?   ·   hora Caracas   ·   temas
-  Cite a última do bot:  > vou com Ana     Reaja:  + 👍     Escreva a sós ao bot:  dm ajuda
+  Cite a última do bot:  > vou com Ana     Reaja:  + 👍     Escreva no privado do bot:  dm ajuda
   Seja outra pessoa:  ser marta  (ela facilita:  dm encontro novo Cuidar-nos na quinta 29 de outubro 10:00)
   Mova o relógio e veja o que sai:  +1h   +1d   +7d     Quem está?  pessoas     Para sair:  sair`,
 		EN: `Comunidad M: an invented group with the real bot. Nothing leaves this window.
@@ -190,5 +190,5 @@ var (
   Turn the clock and see what falls due:  +1h   +1d   +7d     Who is there?  people     To leave:  exit`,
 	}
 	demoRole  = commands.Text{ES: "facilita", PT: "facilita", EN: "facilitates"}
-	demoAlone = commands.Text{ES: "a solas", PT: "a sós", EN: "alone"}
+	demoAlone = commands.Text{ES: "a solas", PT: "no privado", EN: "alone"}
 )

@@ -51,7 +51,7 @@ func TestPhoneWithPlainForms(t *testing.T) {
 		{"say", "as=rosa&text=voy+con+To%C3%B1o&quote=" + last, "voy con Toño"},
 		{"say", "as=pilar&text=%C2%BFqui%C3%A9n+va%3F", "6 van: "},
 		{"react", "as=lucia&emoji=%F0%9F%A4%94&to=" + last, "🤔"},
-		{"say", "as=marta&chat=dm&text=ayuda&lang=pt", "A sós com Eme"},
+		{"say", "as=marta&chat=dm&text=ayuda&lang=pt", "Privado com Eme"},
 		{"turn", "as=marta&span=7d&lang=en", "Thursday 15 October · 10:05"},
 	} {
 		form, err := url.ParseQuery(step.form)

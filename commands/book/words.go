@@ -77,7 +77,7 @@ var (
 	}
 	sayOpen = text{
 		"¿Falta algo? Hasta el {moment} se puede sumar respondiendo «cosecha …» en el grupo: sale entonces una versión nueva.",
-		"Falta algo? Até {moment} dá para acrescentar respondendo «colheita …» no grupo: sai então uma nova versão.",
+		"Falta algo? Até {moment} dá para acrescentar respondendo “colheita …” no grupo: sai então uma nova versão.",
 		"Is something missing? Until {moment} anyone can add to this by replying “harvest …” in the group: a new version then comes out.",
 	}
 	sayVersion    = text{"Versión {n}, del {moment}.", "Versão {n}, de {moment}.", "Version {n}, of {moment}."}
@@ -105,7 +105,7 @@ var principles = []text{
 	{"Cuando termina, terminó.", "Quando acaba, acabou.", "When it is over, it is over."},
 	{
 		"Ley de la movilidad, o de los dos pies: si en un lugar no aprenden ni aportan, vayan a otro.",
-		"Lei da mobilidade, ou dos dois pés: se num lugar não aprendem nem contribuem, vão a outro.",
+		"Lei da mobilidade, ou dos dois pés: se num lugar não aprendem nem contribuem, vão para outro.",
 		"The law of mobility, or of two feet: if somewhere you neither learn nor contribute, go somewhere else.",
 	},
 }

@@ -26,7 +26,11 @@ var regions = map[store.Lang]display.Namer{
 
 // renamed are countries whose names have changed since the tables of x/text, or are not what people say.
 var renamed = map[string]map[store.Lang]string{
+	"BF": {store.PT: "Burkina Faso"},
+	"CD": {store.PT: "República Democrática do Congo"},
+	"CG": {store.PT: "República do Congo"},
 	"HK": {store.ES: "Hong Kong", store.PT: "Hong Kong", store.EN: "Hong Kong"},
+	"MM": {store.PT: "Mianmar"},
 	"MK": {store.ES: "Macedonia del Norte", store.PT: "Macedônia do Norte", store.EN: "North Macedonia"},
 	"NL": {store.PT: "Países Baixos"},
 	"PS": {store.ES: "Palestina", store.PT: "Palestina", store.EN: "Palestine"},
