@@ -1,6 +1,7 @@
 package commands
 
 import (
+	"cmp"
 	"context"
 	"fmt"
 	"strings"
@@ -64,7 +65,15 @@ func listTopics(ctx context.Context, tx *store.Tx, r Request) ([]Effect, error) 
 	if err != nil {
 		return nil, err
 	}
-	return []Effect{Reply(Lines(topicsOf.With("title", m.Title), listed)).About(Subject{AboutListed, m.Number})}, nil
+	list, about := Lines(topicsOf.With("title", m.Title), listed), Subject{AboutListed, m.Number}
+	if !r.Direct { // one post for all, however long
+		return []Effect{Reply(list).About(about)}, nil
+	}
+	var effects []Effect
+	for _, page := range phonePages(list.In(cmp.Or(r.From.Lang, r.Community.Lang))) {
+		effects = append(effects, Reply(Plain(page)).About(about))
+	}
+	return effects, nil
 }
 
 // topicLines are topics one under the other: «1. Cuidar a los equipos — Rosa, Casa Umbral (MX)», with how many would go.
