@@ -172,14 +172,8 @@ func arranged(in agenda.Input, before []store.Slot) (agenda.Plan, error) {
 
 // frame is what the agenda is put into: the turns and rooms of the one before, or new ones for so many sessions.
 func frame(ctx context.Context, tx *store.Tx, rules Rules, m store.Meeting, sessions int) (before []store.Slot, turns []store.Turn, rooms int, err error) {
-	known, err := tx.Rooms(ctx, m.Number)
-	if err != nil {
-		return nil, nil, 0, err
-	}
-	if before, err = tx.Slots(ctx, m.Number); err != nil {
-		return nil, nil, 0, err
-	}
-	if turns, err = tx.Turns(ctx, m.Number); err != nil {
+	var known []store.Room
+	if turns, before, known, err = laidOut(ctx, tx, m); err != nil {
 		return nil, nil, 0, err
 	}
 	if len(turns) == 0 || !tx.Now.Before(turns[len(turns)-1].EndsAt) {

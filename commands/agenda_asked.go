@@ -30,15 +30,7 @@ func hearAgenda(h Heard) (string, bool) {
 
 // ownSlots says where and when somebody hosts; nothing for who hosts nothing.
 func ownSlots(ctx context.Context, tx *store.Tx, r Request, m store.Meeting) (Body, error) {
-	turns, err := tx.Turns(ctx, m.Number)
-	if err != nil {
-		return nil, err
-	}
-	slots, err := tx.Slots(ctx, m.Number)
-	if err != nil {
-		return nil, err
-	}
-	rooms, err := tx.Rooms(ctx, m.Number)
+	turns, slots, rooms, err := laidOut(ctx, tx, m)
 	if err != nil {
 		return nil, err
 	}
@@ -68,5 +60,5 @@ func clockThere(at time.Time, m store.Meeting, zone *time.Location) Body {
 
 var (
 	ownSlot      = Text{ES: "Lo tuyo, tema {number}: turno {turn}, {clock}, {room}", PT: "O seu, tema {number}: turno {turn}, {clock}, {room}", EN: "Yours, topic {number}: turn {turn}, {clock}, {room}"}
-	hereAndThere = Text{ES: "{here} ({there} en tu lugar)", PT: "{here} ({there} no seu lugar)", EN: "{here} ({there} where you are)"}
+	hereAndThere = Text{ES: "{here} ({there} en tu lugar)", PT: "{here} ({there} no seu horário)", EN: "{here} ({there} where you are)"}
 )

@@ -12,18 +12,22 @@ import (
 	"comunidad/store"
 )
 
+// laidOut is an agenda as it is kept: its turns, what is in each, and the rooms.
+func laidOut(ctx context.Context, tx *store.Tx, m store.Meeting) (turns []store.Turn, slots []store.Slot, rooms []store.Room, err error) {
+	if turns, err = tx.Turns(ctx, m.Number); err != nil {
+		return nil, nil, nil, err
+	}
+	if slots, err = tx.Slots(ctx, m.Number); err != nil {
+		return nil, nil, nil, err
+	}
+	rooms, err = tx.Rooms(ctx, m.Number)
+	return turns, slots, rooms, err
+}
+
 // agendaBody is an agenda as people read it: each turn with its hour, and below it who is in which room, with the rooms'
 // links for those who may have them. Each turn has the hours of all countries for who asks; what is told to all has the first's.
 func agendaBody(ctx context.Context, tx *store.Tx, m store.Meeting, links, hours bool) (Body, error) {
-	turns, err := tx.Turns(ctx, m.Number)
-	if err != nil {
-		return nil, err
-	}
-	slots, err := tx.Slots(ctx, m.Number)
-	if err != nil {
-		return nil, err
-	}
-	rooms, err := tx.Rooms(ctx, m.Number)
+	turns, slots, rooms, err := laidOut(ctx, tx, m)
 	if err != nil {
 		return nil, err
 	}

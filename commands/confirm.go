@@ -53,8 +53,8 @@ var (
 	}
 	saidAlong = []string{
 		"por", "favor", "porfa", "porfavor", "gracias", "gusto", "con", "supuesto", "acuerdo", "de", "esta", "bien", "asi", "es", "eso", "que", "entonces", "ya", "listo", "perfecto", "ahora", "aun", "vez", "nada", "y", "lo", "el", "la", "a", "mi", "mis",
-		"borrar", "borra", "borralo", "borrarlo", "borren", "todo", "datos", "cancelar", "cancela", "cancelalo", "mover", "muevelo", "cambia", "cambialo", "encuentro", "graciass",
-		"obrigado", "obrigada", "obg", "prazer", "claro", "esta", "bom", "agora", "entao", "apagar", "apaga", "apague", "tudo", "meus", "dados", "pra", "isso", "e", "o", "mesmo",
+		"borrar", "borra", "borralo", "borrarlo", "borren", "todo", "datos", "cancelar", "cancela", "cancelalo", "mover", "muevelo", "cambia", "cambialo", "encuentro",
+		"obrigado", "obrigada", "obg", "prazer", "claro", "bom", "agora", "entao", "apagar", "apaga", "apague", "tudo", "meus", "dados", "pra", "isso", "e", "o", "mesmo",
 		"please", "pls", "thanks", "thank", "you", "do", "it", "go", "ahead", "ok", "of", "course", "now", "yet", "mind", "then", "all", "my", "data", "delete", "erase", "cancel", "move", "that's", "is", "the", "meeting",
 	}
 	skin = regexp.MustCompile(`[\x{1F3FB}-\x{1F3FF}]`)

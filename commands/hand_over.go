@@ -23,20 +23,20 @@ func init() {
 		Args: []Arg{{Key: "to", Kind: AnyText, Name: Text{ES: "de julio a Yuli", PT: "de julho a Yuli", EN: "July to Yuli"}}},
 		Cues: Words{
 			ES: []string{
-				"cedo/dejo/paso la facilitación a/con +", "que … facilite/modere … enero/febrero/marzo/abril/mayo/junio/julio/agosto/septiembre/octubre/noviembre/diciembre/mes/encuentro",
-				"enero/febrero/marzo/abril/mayo/junio/julio/agosto/septiembre/octubre/noviembre/diciembre/mes … facilita/facilitará/facilite/modera/toca",
-				"facilita/facilitará/encarga/toca … enero/febrero/marzo/abril/mayo/junio/julio/agosto/septiembre/octubre/noviembre/diciembre/mes",
+				"cedo/dejo/paso la facilitación a/con +", "que … facilite/modere … " + monthsES + "/encuentro",
+				monthsES + " … facilita/facilitará/facilite/modera/toca",
+				"facilita/facilitará/encarga/toca … " + monthsES,
 				"sea/será/haz/hagan/nombra/nombremos/nombramos/pon/pongan facilitadora/facilitador/facilitadore",
 				"dale/darle/da/pasa/pasale/pasarle … facilitación/permisos a +",
 			},
 			PT: []string{
 				"passo/deixo a facilitação pra/para/com/a +",
-				"janeiro/fevereiro/março/abril/maio/junho/julho/agosto/setembro/outubro/novembro/dezembro/mês … facilita/facilitará/facilite/modera/cuida",
-				"facilita/facilitará/facilite/cuida … janeiro/fevereiro/março/abril/maio/junho/julho/agosto/setembro/outubro/novembro/dezembro/mês",
+				monthsPT + " … facilita/facilitará/facilite/modera/cuida",
+				"facilita/facilitará/facilite/cuida … " + monthsPT,
 				"seja/será/torna/torne/nomeia/põe facilitadora/facilitador", "passa/passe/dá … facilitação/permissões pra/para/a/ao +",
 			},
 			EN: []string{
-				"hand it over to +", "facilitates/facilitate/hosts/lead … january/february/march/april/may/june/july/august/september/october/november/december/month",
+				"hand it over to +", "facilitates/facilitate/hosts/lead … " + monthsEN,
 				"january/february/march/april/june/july/august/september/october/november/december/month … facilitates/facilitate/facilitating",
 				"make … a facilitator", "give/pass … facilitation/rights to +",
 			},

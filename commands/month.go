@@ -36,3 +36,10 @@ var monthNames = [][]string{
 func monthNamed(word string) time.Month {
 	return time.Month(1 + slices.IndexFunc(monthNames[:], func(names []string) bool { return slices.Contains(names, word) }))
 }
+
+// The months as cues name them, with the month that has no name: «en julio», «el próximo mes».
+const (
+	monthsES = "enero/febrero/marzo/abril/mayo/junio/julio/agosto/septiembre/octubre/noviembre/diciembre/mes"
+	monthsPT = "janeiro/fevereiro/março/abril/maio/junho/julho/agosto/setembro/outubro/novembro/dezembro/mês"
+	monthsEN = "january/february/march/april/may/june/july/august/september/october/november/december/month"
+)

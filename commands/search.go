@@ -12,6 +12,13 @@ import (
 	"comunidad/store"
 )
 
+// What people look for when they ask whether there is one, and is part of what is sought: «hay una guía de asilo».
+const (
+	papersES = "guía/guías/manual/manuales/protocolo/protocolos/cartilla/cartillas/plantilla/formato/informe/mapa/directorio/folleto/video/material/materiales/recurso/recursos/documento/documentos"
+	papersPT = "guia/guias/manual/manuais/protocolo/cartilha/cartilhas/modelo/relatório/mapa/diretório/folheto/vídeo/material/materiais/recurso/recursos/documento/documentos"
+	papersEN = "guide/guides/manual/handbook/toolkit/template/report/map/directory/leaflet/booklet/video/factsheet/form/resource/resources/document/documents"
+)
+
 func init() {
 	add(&Command{
 		Name: "search",
@@ -40,9 +47,11 @@ func init() {
 				"quién/quiénes/alguien tiene/tendrá/tienen/conoce/conocen +", "conocen/conoces/sabes de algún/alguna/alguien +",
 				"hay alguien que ofrezca/ofrece/dé/da/haga/hace/traduzca/tenga +", "quién puede/podría ayudar con/en +", "alguien que ofrezca +",
 				"si alguien ofreció/ofrece/compartió/tiene +", "hay algo publicado/compartido sobre/de +",
-				"hay/tienen/tienes/tenés/tenemos/existe/habrá/conocen/conoces un/una/algún/alguna < guía/guías/manual/manuales/protocolo/protocolos/cartilla/cartillas/plantilla/formato/informe/mapa/directorio/folleto/video/material/materiales/recurso/recursos/documento/documentos +",
-				"hay/tienen/tienes/tenés/tenemos/existe/habrá < guía/guías/manual/manuales/protocolo/protocolos/cartilla/cartillas/plantilla/formato/informe/mapa/directorio/folleto/video/material/materiales/recurso/recursos/documento/documentos +", "^algún/alguna < guía/guías/manual/manuales/protocolo/protocolos/cartilla/cartillas/plantilla/formato/informe/mapa/directorio/folleto/video/material/materiales/recurso/recursos/documento/documentos +",
-				"link/enlace/liga/url de/del/al/para la/el/un/una/esa/ese < guía/guías/manual/manuales/protocolo/protocolos/cartilla/cartillas/plantilla/formato/informe/mapa/directorio/folleto/video/material/materiales/recurso/recursos/documento/documentos +", "link/enlace/liga/url de/del/al < guía/guías/manual/manuales/protocolo/protocolos/cartilla/cartillas/plantilla/formato/informe/mapa/directorio/folleto/video/material/materiales/recurso/recursos/documento/documentos +",
+				"hay/tienen/tienes/tenés/tenemos/existe/habrá/conocen/conoces un/una/algún/alguna < " + papersES + " +",
+				"hay/tienen/tienes/tenés/tenemos/existe/habrá < " + papersES + " +",
+				"^algún/alguna < " + papersES + " +",
+				"link/enlace/liga/url de/del/al/para la/el/un/una/esa/ese < " + papersES + " +",
+				"link/enlace/liga/url de/del/al < " + papersES + " +",
 			},
 			PT: []string{
 				"tem/temos/há algo/alguma/algum/informação/informações/material/materiais/coisa/documento/documentos sobre/de/pra/para +",
@@ -56,8 +65,10 @@ func init() {
 				"quem dá/oferece/doa/empresta +", "lembro de um/uma +", "ainda existe isso", "tem alguém com +", "já pintou +",
 				"quem/alguém tem/teria/conhece +", "vocês/você/vc conhecem/conhece algum/alguma/alguém +", "tem alguém que oferece/ofereça/faz +",
 				"se alguém ofereceu/compartilhou +",
-				"tem/temos/há/existe/conhecem um/uma/algum/alguma < guia/guias/manual/manuais/protocolo/cartilha/cartilhas/modelo/relatório/mapa/diretório/folheto/vídeo/material/materiais/recurso/recursos/documento/documentos +", "tem/temos/há/existe < guia/guias/manual/manuais/protocolo/cartilha/cartilhas/modelo/relatório/mapa/diretório/folheto/vídeo/material/materiais/recurso/recursos/documento/documentos +",
-				"^algum/alguma < guia/guias/manual/manuais/protocolo/cartilha/cartilhas/modelo/relatório/mapa/diretório/folheto/vídeo/material/materiais/recurso/recursos/documento/documentos +", "link do/da/de/pro/pra/ao < guia/guias/manual/manuais/protocolo/cartilha/cartilhas/modelo/relatório/mapa/diretório/folheto/vídeo/material/materiais/recurso/recursos/documento/documentos +",
+				"tem/temos/há/existe/conhecem um/uma/algum/alguma < " + papersPT + " +",
+				"tem/temos/há/existe < " + papersPT + " +",
+				"^algum/alguma < " + papersPT + " +",
+				"link do/da/de/pro/pra/ao < " + papersPT + " +",
 			},
 			EN: []string{
 				"is/are there anything/something/any/info/information/material/documents saved/on/about/re/regarding +",
@@ -72,8 +83,12 @@ func init() {
 				"looking thru/through for +", "any org/organisation giving/offering/with +", "has anyone got +",
 				"who does/offers/gives … testing/classes/lessons +", "wasn't there a +", "does/do anyone/anybody/someone/you have/know +",
 				"do you know a/an/any/of +", "is there a/an/any … near/in",
-				"is/are there a/an/any/some < guide/guides/manual/handbook/toolkit/template/report/map/directory/leaflet/booklet/video/factsheet/form/resource/resources/document/documents +", "^any/some < guide/guides/manual/handbook/toolkit/template/report/map/directory/leaflet/booklet/video/factsheet/form/resource/resources/document/documents +", "do/have we/you have/got a/an/any < guide/guides/manual/handbook/toolkit/template/report/map/directory/leaflet/booklet/video/factsheet/form/resource/resources/document/documents +",
-				"link to/for/of … guide/guides/manual/handbook/toolkit/template/report/map/directory/leaflet/booklet/video/factsheet/form/resource/resources/document/documents", "link to/for/of the/that/a/an/your/our < guide/guides/manual/handbook/toolkit/template/report/map/directory/leaflet/booklet/video/factsheet/form/resource/resources/document/documents +", "is/are anyone/anybody/someone offering/giving/providing/doing +",
+				"is/are there a/an/any/some < " + papersEN + " +",
+				"^any/some < " + papersEN + " +",
+				"do/have we/you have/got a/an/any < " + papersEN + " +",
+				"link to/for/of … " + papersEN,
+				"link to/for/of the/that/a/an/your/our < " + papersEN + " +",
+				"is/are anyone/anybody/someone offering/giving/providing/doing +",
 				"whether/if anyone offered/shared/has +",
 			},
 		},

@@ -20,19 +20,19 @@ func init() {
 		Args: []Arg{{Key: "when", Kind: AnyText, Optional: true, Name: Text{ES: "julio", PT: "julho", EN: "July"}}},
 		Cues: Words{
 			ES: []string{
-				"facilitar … enero/febrero/marzo/abril/mayo/junio/julio/agosto/septiembre/octubre/noviembre/diciembre/mes",
-				"quiero/queremos/puedo/podemos/ofrezco/ofrecemos … facilitar … enero/febrero/marzo/abril/mayo/junio/julio/agosto/septiembre/octubre/noviembre/diciembre/mes",
-				"yo facilito … enero/febrero/marzo/abril/mayo/junio/julio/agosto/septiembre/octubre/noviembre/diciembre/mes",
+				"facilitar … " + monthsES,
+				"quiero/queremos/puedo/podemos/ofrezco/ofrecemos … facilitar … " + monthsES,
+				"yo facilito … " + monthsES,
 				"facilitar un/algún/el/este encuentro/próximo", "quiero/queremos/puedo/gustaría/ofrezco/encantaría/animo ser/como facilitadora/facilitador/facilitadore",
 			},
 			PT: []string{
-				"facilitar … janeiro/fevereiro/março/abril/maio/junho/julho/agosto/setembro/outubro/novembro/dezembro/mês",
-				"quero/queremos/posso/podemos/ofereço/oferecemos … facilitar … janeiro/fevereiro/março/abril/maio/junho/julho/agosto/setembro/outubro/novembro/dezembro/mês",
-				"eu facilito … janeiro/fevereiro/março/abril/maio/junho/julho/agosto/setembro/outubro/novembro/dezembro/mês",
+				"facilitar … " + monthsPT,
+				"quero/queremos/posso/podemos/ofereço/oferecemos … facilitar … " + monthsPT,
+				"eu facilito … " + monthsPT,
 				"facilitar um/algum/o/este encontro/próximo", "quero/queremos/posso/gostaria/ofereço/adoraria ser/como facilitadora/facilitador",
 			},
 			EN: []string{
-				"facilitate … january/february/march/april/may/june/july/august/september/october/november/december/month",
+				"facilitate … " + monthsEN,
 				"facilitate a/the/this/one/our meeting/next", "love/like/want/happy/offer/volunteer/glad to facilitate", "i'll/i will facilitate",
 			},
 		},
